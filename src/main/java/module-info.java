@@ -1,0 +1,13 @@
+/** Milestone: a desktop workout tracker for running the mile 30 seconds faster. */
+module app.milestone {
+  requires atlantafx.base;
+  requires de.siegmar.fastcsv;
+  requires java.sql;
+  requires javafx.controls;
+  requires org.controlsfx.controls;
+  requires org.snakeyaml.engine;
+  requires org.xerial.sqlitejdbc;
+
+  exports app.milestone to
+      javafx.graphics;
+}

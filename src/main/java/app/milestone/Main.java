@@ -1,0 +1,82 @@
+package app.milestone;
+
+import app.milestone.controller.Texts;
+import java.io.PrintStream;
+import java.lang.module.ModuleDescriptor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Application;
+
+/** Follows the command line: starts the window, or answers in the terminal. */
+public final class Main {
+  private static final int DONE = 0;
+  private static final int CANNOT_START = 1;
+  private static final int REFUSED = 2;
+
+  private Main() {}
+
+  /**
+   * Starts Milestone.
+   *
+   * @param words the options of {@code --help}
+   */
+  public static void main(String[] words) {
+    CommandLine line = CommandLine.parse(List.of(words));
+    if (line.task() == CommandLine.Task.START || line.task() == CommandLine.Task.DEMO) {
+      if (hasScreen(System.getProperty("os.name"), System.getenv(), glassPlatform())) {
+        Application.launch(MilestoneApp.class, words);
+        return;
+      }
+      System.err.println(new Texts(Locale.getDefault()).get("command.noScreen"));
+      System.exit(CANNOT_START);
+    }
+    System.exit(answer(line, new Texts(Locale.getDefault()), System.out, System.err));
+  }
+
+  /** Writes what was asked for, or why it is refused, and gives the exit status. */
+  static int answer(CommandLine line, Texts texts, PrintStream out, PrintStream err) {
+    return switch (line.task()) {
+      case HELP -> write(out, texts.get("command.help"), DONE);
+      case VERSION -> write(out, texts.get("command.version", version()), DONE);
+      case REFUSE_OPTION -> refuse(err, texts, texts.get("command.unknown", word(line)));
+      case REFUSE_FOLDER -> refuse(err, texts, texts.get("command.noFolder", word(line)));
+      case REFUSE_DEMO_FOLDER -> refuse(err, texts, texts.get("command.demoFolder"));
+      case START, DEMO -> DONE;
+    };
+  }
+
+  /** Whether a window can be shown: only Linux has machines where nothing at all could show it. */
+  static boolean hasScreen(String system, Map<String, String> environment, String platform) {
+    return !system.startsWith("Linux")
+        || platform.equalsIgnoreCase("Headless")
+        || !environment.getOrDefault("DISPLAY", "").isBlank()
+        || !environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
+  }
+
+  /** The version this program was packaged with, such as {@code 1.0.0}. */
+  static String version() {
+    return Optional.ofNullable(Main.class.getModule().getDescriptor())
+        .flatMap(ModuleDescriptor::rawVersion)
+        .orElse("?");
+  }
+
+  private static String glassPlatform() {
+    return System.getProperty("glass.platform", "");
+  }
+
+  private static String word(CommandLine line) {
+    return line.refused().orElseThrow();
+  }
+
+  private static int refuse(PrintStream err, Texts texts, String reason) {
+    err.println(reason);
+    return write(err, texts.get("command.help"), REFUSED);
+  }
+
+  private static int write(PrintStream stream, String text, int status) {
+    stream.println(text);
+    return status;
+  }
+}

@@ -1,0 +1,24 @@
+package app.milestone.model.plan;
+
+/** The kind of a session: its colour and icon, and whether it is hard unless a plan says otherwise. */
+public enum SessionType {
+  STRENGTH(false),
+  POWER(true),
+  RECOVERY(false),
+  HILLS(true),
+  ENDURANCE(true),
+  RUN(false),
+  TEST(true),
+  REST(false);
+
+  private final boolean hard;
+
+  SessionType(boolean hard) {
+    this.hard = hard;
+  }
+
+  /** Hard sessions on neighbouring days call for a warning. */
+  public boolean hard() {
+    return hard;
+  }
+}

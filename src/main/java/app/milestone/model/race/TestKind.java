@@ -1,7 +1,18 @@
 package app.milestone.model.race;
 
-/** The two all-out tests that set goals and paces. */
+/** The two distances that count as tests. */
 public enum TestKind {
-  MILE,
-  FIVE_K
+  MILE(1609.344),
+  FIVE_K(5000);
+
+  private final double metres;
+
+  TestKind(double metres) {
+    this.metres = metres;
+  }
+
+  /** The full distance in metres, exact. */
+  public double metres() {
+    return metres;
+  }
 }

@@ -1,0 +1,130 @@
+package app.milestone.view.shared;
+
+/** Names every style class, one section per stylesheet, so that code and CSS cannot drift apart. */
+public final class Styles {
+  // Text roles
+  public static final String DISPLAY = "display";
+  public static final String PAGE_TITLE = "page-title";
+  public static final String NUMBER = "number";
+  public static final String TITLE = "title";
+  public static final String HEADING = "heading";
+  public static final String BODY = "body";
+  public static final String STRONG = "strong";
+  public static final String SMALL = "small";
+  public static final String SMALL_STRONG = "small-strong";
+  public static final String FIELD_LABEL = "field-label";
+  public static final String CAPTION = "caption";
+  public static final String CAPTION_STRONG = "caption-strong";
+  public static final String MUTED = "muted";
+  public static final String STRONG_TEXT = "strong-text";
+  public static final String ACCENT_TEXT = "accent-text";
+  public static final String SUCCESS_TEXT = "success-text";
+  public static final String WARNING_TEXT = "warning-text";
+  public static final String DANGER_TEXT = "danger-text";
+  public static final String TYPE_TEXT = "type-text";
+
+  // Session types: "type-" and the lower case name of the type
+  public static final String TYPE_PREFIX = "type-";
+  public static final String TYPE_ICON = "type-icon";
+
+  // Icons and glyphs
+  public static final String ICON = "icon";
+  public static final String ICON_PATH = "icon-path";
+  public static final String ICON_12 = "icon-12";
+  public static final String ICON_14 = "icon-14";
+  public static final String ICON_15 = "icon-15";
+  public static final String ICON_18 = "icon-18";
+  public static final String ICON_20 = "icon-20";
+  public static final String ICON_24 = "icon-24";
+  public static final String ICON_ACCENT = "icon-accent";
+  public static final String ICON_SUCCESS = "icon-success";
+  public static final String ICON_WARNING = "icon-warning";
+  public static final String ICON_DANGER = "icon-danger";
+  public static final String ICON_STRONG = "icon-strong";
+  public static final String GLYPH = "glyph";
+  public static final String GLYPH_RING = "glyph-ring";
+  public static final String GLYPH_HALF = "glyph-half";
+  public static final String GLYPH_MARK = "glyph-mark";
+  public static final String GLYPH_20 = "glyph-20";
+  public static final String GLYPH_ACCENT = "glyph-accent";
+
+  // Surfaces
+  public static final String CARD = "card";
+  public static final String CARD_SELECTED = "card-selected";
+  public static final String SEPARATOR_LINE = "separator-line";
+  public static final String STAT_TILE = "stat-tile";
+  public static final String EMPTY_STATE = "empty-state";
+  public static final String EMPTY_DISC = "empty-disc";
+  public static final String SKELETON = "skeleton";
+
+  // Buttons
+  public static final String PRIMARY = "primary";
+  public static final String DANGER = "danger-button";
+  public static final String FLAT = "flat-button";
+  public static final String LARGE = "large-button";
+  public static final String ICON_ONLY = "icon-only";
+  public static final String SMALL_BUTTON = "small-button";
+  public static final String LINK = "link";
+  public static final String SPLIT_BUTTON = "split-button";
+  public static final String SPLIT_MAIN = "split-main";
+  public static final String SPLIT_MENU = "split-menu";
+  public static final String KEY_HINT = "key-hint";
+
+  // Choices
+  public static final String PILL = "pill";
+  public static final String CHIP = "chip";
+  public static final String CHIP_COUNT = "chip-count";
+  public static final String SEGMENTED = "segmented";
+  public static final String CHOICE = "choice";
+  public static final String SEGMENT = "segment";
+  public static final String SCALE = "scale";
+  public static final String SCALE_CELL = "scale-cell";
+  public static final String SCALE_FACES = "scale-faces";
+  public static final String SWITCH = "switch";
+  public static final String RADIO_CARD = "radio-card";
+
+  // Fields
+  public static final String FIELD_BOX = "field-box";
+  public static final String FIELD_INNER = "field-inner";
+  public static final String FIELD_UNIT = "field-unit";
+  public static final String NUMBER_FIELD = "number-field";
+  public static final String REP_FIELD = "rep-field";
+  public static final String FIELD_MESSAGE = "field-message";
+  public static final String FIELD_ECHO = "field-echo";
+  public static final String LABELLED = "labelled";
+
+  // Bars
+  public static final String BAR = "bar";
+  public static final String BAR_TRACK = "bar-track";
+  public static final String BAR_FILL = "bar-fill";
+  public static final String BAR_KNOB = "bar-knob";
+  public static final String BAR_SUCCESS = "bar-success";
+
+  // Overlay
+  public static final String OVERLAY = "overlay";
+  public static final String SCRIM = "scrim";
+  public static final String CATCHER = "catcher";
+  public static final String POPOVER = "popover-card";
+  public static final String MENU = "menu-card";
+  public static final String MENU_ROW = "menu-row";
+  public static final String DRAWER = "drawer";
+  public static final String TOAST = "toast";
+  public static final String TOAST_TEXT = "toast-text";
+  public static final String TOAST_ACTION = "toast-action";
+  public static final String TOAST_CLOSE = "toast-close";
+  public static final String DIALOG = "dialog-card";
+  public static final String DIALOG_HEAD = "dialog-head";
+  public static final String DIALOG_FORM = "dialog-form";
+  public static final String DIALOG_PREVIEW = "dialog-preview";
+  public static final String DIALOG_FOOT = "dialog-foot";
+  public static final String CONFIRM = "confirm";
+  public static final String MONTH_DAY = "month-day";
+
+  // Main window
+  public static final String RAIL = "rail";
+  public static final String RAIL_ITEM = "rail-item";
+  public static final String RAIL_LOGO = "rail-logo";
+  public static final String VIEW_HEADER = "view-header";
+
+  private Styles() {}
+}

@@ -1,0 +1,90 @@
+package app.milestone.view.shared;
+
+import app.milestone.controller.Appearance;
+import app.milestone.controller.Appearance.ThemeChoice;
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Gives a scene its colours, fonts and text size, and changes them at once. */
+public final class Theme {
+  private static final String STYLES = "/app/milestone/view/styles/";
+  private static final List<String> WEIGHTS = List.of("Regular", "Medium", "SemiBold", "Bold");
+  private static final List<String> SHEETS =
+      List.of("tokens", "controls", "fields", "overlay", "main");
+
+  private final Scene scene;
+  private final Appearance appearance;
+  private final List<String> screenSheets;
+
+  private Theme(Scene scene, Appearance appearance, List<String> screenSheets) {
+    this.scene = scene;
+    this.appearance = appearance;
+    this.screenSheets = screenSheets;
+  }
+
+  /**
+   * Dresses the scene and keeps it dressed as the appearance and the system change.
+   *
+   * @param screenSheets names of the screens' stylesheets without folder and ending
+   */
+  public static void dress(Scene scene, Appearance appearance, List<String> screenSheets) {
+    loadFonts();
+    Theme theme = new Theme(scene, appearance, List.copyOf(screenSheets));
+    theme.apply();
+    appearance.theme.subscribe((_, _) -> theme.apply());
+    appearance.textSize.subscribe((_, _) -> theme.apply());
+    Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> theme.apply());
+  }
+
+  private static void loadFonts() {
+    for (String weight : WEIGHTS) {
+      String name = "/app/milestone/fonts/MilestoneSans-" + weight + ".ttf";
+      try (InputStream font = Theme.class.getResourceAsStream(name)) {
+        Font.loadFont(font, 13);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private void apply() {
+    boolean dark = isDark();
+    String base =
+        dark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet();
+    if (!base.equals(scene.getUserAgentStylesheet())) {
+      scene.setUserAgentStylesheet(base);
+    }
+    List<String> sheets = new ArrayList<>();
+    sheets.add(sheet(dark ? "tokens-dark" : "tokens-light"));
+    SHEETS.forEach(name -> sheets.add(sheet(name)));
+    screenSheets.forEach(name -> sheets.add(sheet(name)));
+    if (appearance.textSize.get() != 100) {
+      sheets.add(sheet("text-" + appearance.textSize.get()));
+    }
+    if (!sheets.equals(scene.getStylesheets())) {
+      scene.getStylesheets().setAll(sheets);
+    }
+  }
+
+  private boolean isDark() {
+    ThemeChoice choice = appearance.theme.get();
+    return choice == ThemeChoice.DARK
+        || choice == ThemeChoice.SYSTEM
+            && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+  }
+
+  private static String sheet(String name) {
+    return Theme.class.getResource(STYLES + name + ".css").toExternalForm();
+  }
+}

@@ -33,6 +33,11 @@ public record Rep(
         group, index, OptionalLong.of(millis), OptionalInt.empty(), OptionalInt.empty(), false);
   }
 
+  /** The same rep run over a distance in metres. */
+  public Rep over(int distance) {
+    return new Rep(group, index, millis, OptionalInt.of(distance), count, done);
+  }
+
   /** A block run over a distance in metres. */
   public static Rep covered(int group, int index, int metres) {
     return new Rep(

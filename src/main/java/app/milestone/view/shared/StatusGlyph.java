@@ -2,6 +2,7 @@ package app.milestone.view.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.shape.SVGPath;
 
 /** Shows the status of a session by its shape first and its colour second. */
@@ -52,6 +53,6 @@ public final class StatusGlyph extends GridGraphic {
   }
 
   private static String styleClass(Kind kind) {
-    return "glyph-" + kind.name().toLowerCase(java.util.Locale.ROOT);
+    return "glyph-" + kind.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -19,7 +19,7 @@ public final class Theme {
   private static final String STYLES = "/app/milestone/view/styles/";
   private static final List<String> WEIGHTS = List.of("Regular", "Medium", "SemiBold", "Bold");
   private static final List<String> SHEETS =
-      List.of("tokens", "controls", "fields", "overlay", "main");
+      List.of("tokens", "controls", "buttons", "choices", "fields", "overlay", "main");
 
   private final Scene scene;
   private final Appearance appearance;

@@ -28,7 +28,7 @@ public final class RovingFocus {
     RovingFocus focus = new RovingFocus(row, whenMoved);
     row.addEventFilter(KeyEvent.KEY_PRESSED, focus::pressed);
     row.getChildren().subscribe(focus::keepOneStop);
-    row.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> focus.followFocus());
+    row.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> focus.followFocus());
     focus.keepOneStop();
   }
 

@@ -46,7 +46,8 @@ public record HillProposal(int climbs, int seconds) {
 
   /**
    * What to choose from after this session, the first being the suggestion: more reps, then longer
-   * ones after an easy session; the same again after a hard one, without an effort, or at the limit.
+   * ones after an easy session; the same again after a hard one, without an effort, or at the
+   * limit.
    *
    * @param effort session RPE, 1 to 10
    * @param feltEasier whether the runner said that it got easier

@@ -77,13 +77,33 @@ public record LogEntry(
 
   public LogEntry withSkipReason(Optional<SkipReason> value) {
     return new LogEntry(
-        id, plannedId, date, state, type, title, prescription, paces, figures, value, testId,
+        id,
+        plannedId,
+        date,
+        state,
+        type,
+        title,
+        prescription,
+        paces,
+        figures,
+        value,
+        testId,
         entered);
   }
 
   public LogEntry withDate(LocalDate value) {
     return new LogEntry(
-        id, plannedId, value, state, type, title, prescription, paces, figures, skipReason, testId,
+        id,
+        plannedId,
+        value,
+        state,
+        type,
+        title,
+        prescription,
+        paces,
+        figures,
+        skipReason,
+        testId,
         entered);
   }
 }

@@ -51,10 +51,7 @@ public record MonthGrid(YearMonth month, List<DayOfWeek> columns, List<Week> wee
    * @param logs all log entries
    */
   public static MonthGrid of(
-      YearMonth month,
-      WeekFields weekFields,
-      List<RunProgress> runs,
-      Collection<LogEntry> logs) {
+      YearMonth month, WeekFields weekFields, List<RunProgress> runs, Collection<LogEntry> logs) {
     DayOfWeek first = weekFields.getFirstDayOfWeek();
     LocalDate day = month.atDay(1);
     day = day.minusDays(Math.floorMod(day.getDayOfWeek().getValue() - first.getValue(), 7));
@@ -81,9 +78,7 @@ public record MonthGrid(YearMonth month, List<DayOfWeek> columns, List<Week> wee
       List<RunProgress> runs,
       Collection<LogEntry> logs) {
     List<Cell> cells =
-        IntStream.range(0, 7)
-            .mapToObj(i -> cell(month, from.plusDays(i), runs, logs))
-            .toList();
+        IntStream.range(0, 7).mapToObj(i -> cell(month, from.plusDays(i), runs, logs)).toList();
     List<Tally> tallies =
         cells.stream()
             .flatMap(cell -> cell.sessions().stream())

@@ -143,9 +143,7 @@ public record PlanGrid(List<DayOfWeek> columns, List<Cell> above, List<Row> rows
       return;
     }
     boolean goesOn =
-        !rows.isEmpty()
-            && rows.getLast() instanceof Break last
-            && last.pause().equals(pause.get());
+        !rows.isEmpty() && rows.getLast() instanceof Break last && last.pause().equals(pause.get());
     LocalDate from = goesOn ? rows.removeLast().from() : week.from();
     rows.add(new Break(from, week.from().plusDays(7), pause.get()));
   }
@@ -185,10 +183,7 @@ public record PlanGrid(List<DayOfWeek> columns, List<Cell> above, List<Row> rows
     List<PlannedSession> sessions =
         progress.sessions().stream().filter(session -> session.cycle() == cycle).toList();
     return new CycleHead(
-        cycle,
-        sessions.getFirst().date(),
-        sessions.getLast().date(),
-        progress.cycle(cycle));
+        cycle, sessions.getFirst().date(), sessions.getLast().date(), progress.cycle(cycle));
   }
 
   private static Cell cell(RunProgress progress, LocalDate date) {

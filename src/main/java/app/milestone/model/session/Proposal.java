@@ -113,7 +113,10 @@ public record Proposal(Operation operation, Schedule before, Schedule after) {
   /** The date of the last test as it would be, where that changes. */
   public Optional<LocalDate> newTestDate() {
     Optional<LocalDate> known = before.lastTest().map(PlannedSession::date);
-    return after.lastTest().map(PlannedSession::date).filter(day -> !known.equals(Optional.of(day)));
+    return after
+        .lastTest()
+        .map(PlannedSession::date)
+        .filter(day -> !known.equals(Optional.of(day)));
   }
 
   /** Day 1 as it would be, where that changes. */

@@ -46,13 +46,31 @@ public record Run(
 
   public Run withStart(LocalDate value) {
     return new Run(
-        id, planId, planName, credit, cycles, value, joined, stopped, gainMillis, baselineTest,
+        id,
+        planId,
+        planName,
+        credit,
+        cycles,
+        value,
+        joined,
+        stopped,
+        gainMillis,
+        baselineTest,
         retest);
   }
 
   public Run withStopped(Optional<LocalDate> value) {
     return new Run(
-        id, planId, planName, credit, cycles, start, joined, value, gainMillis, baselineTest,
+        id,
+        planId,
+        planName,
+        credit,
+        cycles,
+        start,
+        joined,
+        value,
+        gainMillis,
+        baselineTest,
         retest);
   }
 
@@ -63,7 +81,16 @@ public record Run(
 
   public Run withRetest(Optional<UUID> value) {
     return new Run(
-        id, planId, planName, credit, cycles, start, joined, stopped, gainMillis, baselineTest,
+        id,
+        planId,
+        planName,
+        credit,
+        cycles,
+        start,
+        joined,
+        stopped,
+        gainMillis,
+        baselineTest,
         value);
   }
 

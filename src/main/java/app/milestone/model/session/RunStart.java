@@ -169,8 +169,7 @@ public record RunStart(
         .orElse(days.size());
   }
 
-  private static Optional<PlanDay> last(
-      List<PlanDay> days, Predicate<Optional<TestKind>> which) {
+  private static Optional<PlanDay> last(List<PlanDay> days, Predicate<Optional<TestKind>> which) {
     return days.stream()
         .filter(day -> which.test(day.prescription().test()))
         .reduce((_, later) -> later);

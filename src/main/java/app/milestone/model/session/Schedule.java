@@ -80,8 +80,8 @@ public record Schedule(
   }
 
   /**
-   * Swaps two weekdays in each seven days of the run from now on; weeks in which one of the two days
-   * is over or has a settled session stay as they are.
+   * Swaps two weekdays in each seven days of the run from now on; weeks in which one of the two
+   * days is over or has a settled session stay as they are.
    */
   public Proposal swapWeekdays(DayOfWeek one, DayOfWeek other) {
     return propose(Operation.SWAP_WEEKDAYS, Moves.swapWeekdays(this, one, other));

@@ -11,8 +11,7 @@ import java.util.function.Supplier;
 final class WeekRedo {
   private WeekRedo() {}
 
-  static List<PlannedSession> sessions(
-      Schedule schedule, int cycle, int week, Supplier<UUID> ids) {
+  static List<PlannedSession> sessions(Schedule schedule, int cycle, int week, Supplier<UUID> ids) {
     List<PlannedSession> all =
         schedule.sessions().stream()
             .filter(session -> session.cycle() == cycle && session.week() == week)
@@ -29,8 +28,7 @@ final class WeekRedo {
     List<PlannedSession> after =
         new ArrayList<>(
             schedule.shifted(
-                session -> session.date().isAfter(last) && !week.contains(session),
-                length(week)));
+                session -> session.date().isAfter(last) && !week.contains(session), length(week)));
     for (PlannedSession session : week) {
       LocalDate date = last.plusDays(1 + offset(session, week));
       after.add(copy(session, ids.get(), date));

@@ -1,0 +1,116 @@
+package app.milestone.storage;
+
+import app.milestone.storage.StorageException.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * Opens the file of a database after every check, and never creates one where history exists.
+ *
+ * @param file the data file
+ * @param memory where the last known state of the file is kept, outside its folder
+ */
+record DataFile(Path file, Path memory) {
+
+  /** What identifies the state of a file: its identity, number and id of the last write. */
+  record Mark(String fileId, long seq, String lastTx) {}
+
+  static Mark mark(Sql sql) throws SQLException {
+    return sql.first(
+            "select file_uuid, seq, last_tx from meta",
+            row -> new Mark(row.text("file_uuid"), row.number("seq"), row.text("last_tx")))
+        .orElseThrow(() -> new SQLException("meta is empty", "", 11));
+  }
+
+  Optional<LastSeen> lastSeen() {
+    return LastSeen.read(memory);
+  }
+
+  /** Notes what is in the file now. */
+  void remember(Mark mark, boolean clean) {
+    try {
+      new LastSeen(mark.fileId(), mark.seq(), clean).write(memory);
+    } catch (IOException _) {
+      // Only a safeguard is lost: an older note never accuses a newer file.
+    }
+  }
+
+  boolean isWritable() {
+    return Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
+  }
+
+  /** Creates an empty file if this is the very first start. */
+  void createIfNew() {
+    try {
+      if (Files.exists(file) && Files.size(file) > 0) {
+        FileHeader.check(file, Schema.VERSION);
+        return;
+      }
+      if (lastSeen().isPresent() || hasBackups()) {
+        throw new StorageException(Kind.MISSING, file, "there was a data file before");
+      }
+      PrivateFiles.createFolder(file.toAbsolutePath().getParent());
+      PrivateFiles.createFile(file);
+    } catch (IOException e) {
+      throw new StorageException(Kind.READ_ONLY, file, "cannot be created", e);
+    }
+  }
+
+  private boolean hasBackups() throws IOException {
+    Path backups = file.resolveSibling("backups");
+    if (!Files.isDirectory(backups)) {
+      return false;
+    }
+    try (var names = Files.newDirectoryStream(backups, "*.db")) {
+      return names.iterator().hasNext();
+    }
+  }
+
+  /** A connection with all settings, on a file that exists. */
+  Sql connect(boolean writable) throws SQLException {
+    if (!Files.exists(file)) {
+      throw new StorageException(Kind.MISSING, file, "the data file is gone");
+    }
+    Sql sql = Sql.open(file, writable ? "rw" : "ro");
+    try {
+      Pragmas.apply(sql, writable);
+      return sql;
+    } catch (SQLException | RuntimeException e) {
+      sql.close();
+      throw e;
+    }
+  }
+
+  /** Brings the tables to today's version and refuses a file that is not the one known. */
+  Mark prepare(Sql sql, boolean writable, boolean trusted) throws SQLException {
+    int version = Schema.version(sql);
+    if (version > Schema.VERSION) {
+      throw new StorageException(Kind.NEWER, file, "schema " + version);
+    }
+    if (writable) {
+      Schema.migrate(sql);
+      probe(sql);
+    }
+    Mark mark = mark(sql);
+    Optional<LastSeen> last = lastSeen();
+    if (!trusted && last.isPresent() && !follows(mark, last.get())) {
+      throw new StorageException(Kind.CHANGED_OUTSIDE, file, mark + " after " + last.get());
+    }
+    return mark;
+  }
+
+  /** Whether the file can be the one last seen, perhaps with later writes. */
+  private static boolean follows(Mark mark, LastSeen last) {
+    return mark.fileId().equals(last.fileId()) && mark.seq() >= last.seq();
+  }
+
+  /** Touches a page, which needs the journal, and takes it back. */
+  private static void probe(Sql sql) throws SQLException {
+    sql.execute("begin immediate");
+    sql.execute("update meta set seq = seq");
+    sql.execute("rollback");
+  }
+}

@@ -1,0 +1,233 @@
+package app.milestone.storage;
+
+import app.milestone.storage.DataFile.Mark;
+import app.milestone.storage.StorageException.Kind;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * The one connection to the data file: every write is a whole transaction and one step of undo.
+ *
+ * <p>All calls come from one thread. After any fault the connection is opened anew; what was
+ * committed before stays, and the failed change is absent as a whole. Every method may throw {@link
+ * StorageException}.
+ */
+public final class Database implements AutoCloseable {
+
+  /** Reads with an open connection. */
+  interface Query<T> {
+    T run(Sql sql) throws SQLException;
+  }
+
+  /** Changes rows inside an open transaction. */
+  interface Work {
+    void run(Sql sql) throws SQLException;
+  }
+
+  private final DataFile file;
+  private final boolean writable;
+  private final boolean endedCleanly;
+  private final Undo undo = new Undo();
+  private Mark mark;
+  private Sql open;
+  private boolean recording;
+
+  private Database(DataFile file, boolean writable, boolean trusted) {
+    this.file = file;
+    this.writable = writable;
+    this.endedCleanly = file.lastSeen().map(LastSeen::clean).orElse(true);
+    try {
+      open = file.connect(writable);
+      mark = file.prepare(open, writable, trusted);
+    } catch (SQLException | RuntimeException e) {
+      disconnect();
+      throw Faults.of(file.file(), e);
+    }
+    if (writable) {
+      file.remember(mark, false);
+    }
+  }
+
+  /**
+   * Opens the data file, or creates it on the very first start. Where it cannot be written it is
+   * opened to be looked at, see {@link #isWritable}.
+   *
+   * @param file the data file
+   * @param memory a small file outside that folder, which remembers the last known state
+   */
+  public static Database open(Path file, Path memory) {
+    return open(new DataFile(file, memory), false);
+  }
+
+  /** Opens a file found {@link Kind#CHANGED_OUTSIDE}, once the person has chosen to use it. */
+  public static Database openChanged(Path file, Path memory) {
+    return open(new DataFile(file, memory), true);
+  }
+
+  /** Opens an existing file to look only, as while another window writes it. */
+  public static Database look(Path file, Path memory) {
+    FileHeader.check(file, Schema.VERSION);
+    return new Database(new DataFile(file, memory), false, true);
+  }
+
+  private static Database open(DataFile file, boolean trusted) {
+    file.createIfNew();
+    return new Database(file, file.isWritable(), trusted);
+  }
+
+  /** Whether changes can be saved; otherwise each write fails as {@link Kind#READ_ONLY}. */
+  public boolean isWritable() {
+    return writable;
+  }
+
+  /** Whether the last program closed the file; if not, {@link #check} is due. */
+  public boolean endedCleanly() {
+    return endedCleanly;
+  }
+
+  public Path file() {
+    return file.file();
+  }
+
+  /** Number of writes since the file was created. */
+  public long seq() {
+    return mark.seq();
+  }
+
+  /** Reads the whole file: its structure and the digest of every entry. May take a second. */
+  public void check() {
+    List<String> faults =
+        read(
+            sql -> {
+              String structure = sql.text("pragma quick_check");
+              return structure.equals("ok") ? Digest.faults(sql) : List.of(structure);
+            });
+    if (!faults.isEmpty()) {
+      throw new StorageException(Kind.DAMAGED, file(), String.join(", ", faults));
+    }
+  }
+
+  /** Takes back the last step; empty when there is none. */
+  public Optional<UndoStep> undo() {
+    Optional<Undo.Group> group = undo.next();
+    group.ifPresent(g -> transact(sql -> Undo.play(sql, g), undo::undid));
+    return group.map(Undo.Group::step);
+  }
+
+  /** Brings back the step last taken back; empty when there is none. */
+  public Optional<UndoStep> redo() {
+    Optional<Undo.Group> group = undo.nextRedo();
+    group.ifPresent(g -> transact(sql -> Undo.play(sql, g), undo::redid));
+    return group.map(Undo.Group::step);
+  }
+
+  public boolean canUndo() {
+    return undo.next().isPresent();
+  }
+
+  public boolean canRedo() {
+    return undo.nextRedo().isPresent();
+  }
+
+  /** Ends the current step: the next write stands alone whatever its merge key. */
+  public void closeStep() {
+    undo.closeMerge();
+  }
+
+  @Override
+  public void close() {
+    if (open != null && writable) {
+      file.remember(mark, true);
+    }
+    disconnect();
+  }
+
+  <T> T read(Query<T> query) {
+    try {
+      return query.run(connection());
+    } catch (SQLException | RuntimeException e) {
+      disconnect();
+      throw Faults.of(file(), e);
+    }
+  }
+
+  /** Runs the work whole or not at all; a work that changes nothing leaves no step. */
+  void write(UndoStep step, Work work) {
+    transact(work, inverse -> undo.remember(step, inverse));
+  }
+
+  private void transact(Work work, Consumer<List<String>> committed) {
+    if (!writable) {
+      throw new StorageException(Kind.READ_ONLY, file(), "opened to look only");
+    }
+    Mark next = new Mark(mark.fileId(), mark.seq() + 1, UUID.randomUUID().toString());
+    List<String> inverse = List.of();
+    try {
+      Sql sql = recordingConnection();
+      sql.execute("begin immediate");
+      guard(sql, next);
+      work.run(sql);
+      inverse = Undo.take(sql);
+      sql.execute(inverse.isEmpty() ? "rollback" : "commit");
+    } catch (SQLException | RuntimeException e) {
+      if (!isCommitted(next)) {
+        throw Faults.of(file(), e);
+      }
+    }
+    if (!inverse.isEmpty()) {
+      mark = next;
+      committed.accept(inverse);
+    }
+  }
+
+  private void guard(Sql sql, Mark next) throws SQLException {
+    int rows =
+        sql.run(
+            "update meta set seq = seq + 1, last_tx = ? where seq = ? and last_tx = ?",
+            next.lastTx(),
+            mark.seq(),
+            mark.lastTx());
+    if (rows != 1) {
+      throw new StorageException(Kind.CHANGED_OUTSIDE, file(), "not at " + mark);
+    }
+  }
+
+  /** After a fault: opens the file anew and looks whether the write got through all the same. */
+  private boolean isCommitted(Mark next) {
+    disconnect();
+    try {
+      return DataFile.mark(connection()).equals(next);
+    } catch (SQLException | RuntimeException _) {
+      return false;
+    }
+  }
+
+  private Sql recordingConnection() throws SQLException {
+    Sql sql = connection();
+    if (!recording) {
+      Undo.install(sql);
+      recording = true;
+    }
+    return sql;
+  }
+
+  private Sql connection() throws SQLException {
+    if (open == null) {
+      open = file.connect(writable);
+    }
+    return open;
+  }
+
+  private void disconnect() {
+    recording = false;
+    try (Sql closing = open) {
+      open = null;
+    } catch (SQLException _) {
+      // Nothing is lost: a transaction that was open is rolled back when the file is next opened.
+    }
+  }
+}

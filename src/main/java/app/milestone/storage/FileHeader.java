@@ -1,0 +1,63 @@
+package app.milestone.storage;
+
+import app.milestone.storage.StorageException.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Looks at the first 100 bytes of a data file, so that SQLite never touches a file not ours. */
+final class FileHeader {
+  /** "Mile" in ASCII; identifies a file of this program. */
+  static final int APPLICATION_ID = 0x4d696c65;
+
+  private static final int LENGTH = 100;
+  private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+  private FileHeader() {}
+
+  /**
+   * Checks a file that is not empty.
+   *
+   * @throws StorageException when it is damaged, foreign or newer than {@code schema}
+   */
+  static void check(Path file, int schema) {
+    try {
+      Path journal = file.resolveSibling(file.getFileName() + "-journal");
+      if (Files.exists(journal) && Files.size(journal) > 0) {
+        return; // The last write was cut off: only SQLite knows what the header should be.
+      }
+      check(file, read(file), Files.size(file), schema);
+    } catch (IOException e) {
+      throw new StorageException(Kind.FAILED, file, "header cannot be read", e);
+    }
+  }
+
+  private static ByteBuffer read(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return ByteBuffer.wrap(stream.readNBytes(LENGTH));
+    }
+  }
+
+  private static void check(Path file, ByteBuffer header, long size, int schema) {
+    if (header.limit() < LENGTH || !Arrays.equals(MAGIC, 0, 16, header.array(), 0, 16)) {
+      throw new StorageException(Kind.DAMAGED, file, "no SQLite header");
+    }
+    if (header.getInt(68) != APPLICATION_ID) {
+      throw new StorageException(Kind.NOT_OURS, file, "application id " + header.getInt(68));
+    }
+    if (header.getInt(60) > schema) {
+      throw new StorageException(Kind.NEWER, file, "schema " + header.getInt(60));
+    }
+    int stored = Short.toUnsignedInt(header.getShort(16));
+    long pageSize = stored == 1 ? 65_536 : stored;
+    boolean countValid = header.getInt(24) == header.getInt(92);
+    long pages = Integer.toUnsignedLong(header.getInt(28));
+    if (size % Math.max(pageSize, 512) != 0 || countValid && pages * pageSize > size) {
+      throw new StorageException(Kind.DAMAGED, file, "cut off at " + size + " bytes");
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package app.milestone.storage;
+
+import app.milestone.model.pace.Paces;
+import app.milestone.model.plan.Prescription;
+import app.milestone.model.plan.SessionType;
+import app.milestone.model.race.RaceTime;
+import app.milestone.model.session.Feeling;
+import app.milestone.model.session.Figures;
+import app.milestone.model.session.LogEntry;
+import app.milestone.model.session.LogState;
+import app.milestone.model.session.Rep;
+import app.milestone.model.session.SkipReason;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/** Reads and writes log entries with their reps inside an open transaction. */
+final class LogRows {
+  private record Entered(UUID log, Rep rep) {}
+
+  private LogRows() {}
+
+  /** The entries for which the condition on table {@code log} holds, oldest first. */
+  static List<LogEntry> list(Sql sql, String condition, Object... arguments) throws SQLException {
+    Map<UUID, List<Rep>> reps = new HashMap<>();
+    String repQuery =
+        "select rep.* from rep join log on log.uuid = rep.log where "
+            + condition
+            + " order by rep.log, rep.entry_group, rep.position";
+    for (Entered entered : sql.list(repQuery, LogRows::entered, arguments)) {
+      reps.computeIfAbsent(entered.log(), _ -> new ArrayList<>()).add(entered.rep());
+    }
+    return sql.list(
+        "select * from log where " + condition + " order by date, id",
+        row -> entry(row, reps.getOrDefault(row.uuid("uuid"), List.of())),
+        arguments);
+  }
+
+  private static Entered entered(Row row) throws SQLException {
+    return new Entered(
+        row.uuid("log"),
+        new Rep(
+            row.whole("entry_group"),
+            row.whole("position"),
+            row.optionalNumber("millis"),
+            row.optionalWhole("metres"),
+            row.optionalWhole("count"),
+            row.flag("done")));
+  }
+
+  private static LogEntry entry(Row row, List<Rep> reps) throws SQLException {
+    return new LogEntry(
+        row.uuid("uuid"),
+        row.optionalUuid("planned"),
+        row.date("date"),
+        row.value("state", LogState.class),
+        row.value("type", SessionType.class),
+        row.text("title"),
+        row.optionalText("prescription").map(Prescription::parse),
+        new Paces(time(row, "goal_mile_millis"), time(row, "five_k_millis")),
+        figures(row, reps),
+        row.optionalValue("skip_reason", SkipReason.class),
+        row.optionalUuid("test"),
+        row.moment("entered"));
+  }
+
+  private static Figures figures(Row row, List<Rep> reps) throws SQLException {
+    return new Figures(
+        row.optionalWhole("effort"),
+        row.optionalValue("feeling", Feeling.class),
+        row.optionalWhole("seconds"),
+        row.flag("seconds_estimated"),
+        row.optionalWhole("metres"),
+        row.flag("metres_estimated"),
+        row.text("notes"),
+        reps);
+  }
+
+  private static Optional<RaceTime> time(Row row, String column) throws SQLException {
+    OptionalLong millis = row.optionalNumber(column);
+    return millis.isPresent() ? Optional.of(new RaceTime(millis.getAsLong())) : Optional.empty();
+  }
+
+  static void save(Sql sql, LogEntry entry) throws SQLException {
+    Figures figures = entry.figures();
+    sql.run(
+        """
+        insert into log (uuid, planned, date, state, type, title, prescription, goal_mile_millis,
+          five_k_millis, effort, feeling, seconds, seconds_estimated, metres, metres_estimated,
+          notes, skip_reason, test, entered, digest)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')
+        on conflict (uuid) do update set planned = excluded.planned, date = excluded.date,
+          state = excluded.state, type = excluded.type, title = excluded.title,
+          prescription = excluded.prescription, goal_mile_millis = excluded.goal_mile_millis,
+          five_k_millis = excluded.five_k_millis, effort = excluded.effort,
+          feeling = excluded.feeling, seconds = excluded.seconds,
+          seconds_estimated = excluded.seconds_estimated, metres = excluded.metres,
+          metres_estimated = excluded.metres_estimated, notes = excluded.notes,
+          skip_reason = excluded.skip_reason, test = excluded.test, entered = excluded.entered
+        """,
+        entry.id(),
+        entry.plannedId(),
+        entry.date(),
+        entry.state(),
+        entry.type(),
+        entry.title(),
+        entry.prescription(),
+        entry.paces().goalMile().map(RaceTime::millis),
+        entry.paces().fiveK().map(RaceTime::millis),
+        figures.effort(),
+        figures.feeling(),
+        figures.seconds(),
+        figures.secondsEstimated(),
+        figures.metres(),
+        figures.metresEstimated(),
+        figures.notes(),
+        entry.skipReason(),
+        entry.testId(),
+        entry.entered());
+    saveReps(sql, entry);
+    Digest.sealLog(sql, entry.id());
+  }
+
+  private static void saveReps(Sql sql, LogEntry entry) throws SQLException {
+    List<Rep> reps = entry.figures().reps();
+    for (Entered old : sql.list("select * from rep where log = ?", LogRows::entered, entry.id())) {
+      if (reps.stream().noneMatch(rep -> rep.compareTo(old.rep()) == 0)) {
+        sql.run(
+            "delete from rep where log = ? and entry_group = ? and position = ?",
+            entry.id(),
+            old.rep().group(),
+            old.rep().index());
+      }
+    }
+    for (Rep rep : reps) {
+      sql.run(
+          """
+          insert into rep (log, entry_group, position, millis, metres, count, done)
+          values (?, ?, ?, ?, ?, ?, ?)
+          on conflict (log, entry_group, position) do update set millis = excluded.millis,
+            metres = excluded.metres, count = excluded.count, done = excluded.done
+          """,
+          entry.id(),
+          rep.group(),
+          rep.index(),
+          rep.millis(),
+          rep.metres(),
+          rep.count(),
+          rep.done());
+    }
+  }
+
+  static void delete(Sql sql, UUID entry) throws SQLException {
+    sql.run("delete from rep where log = ?", entry);
+    sql.run("delete from log where uuid = ?", entry);
+  }
+}

@@ -1,0 +1,66 @@
+package app.milestone.storage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Makes folders and files that only their owner can read, and replaces small files whole. */
+public final class PrivateFiles {
+  private PrivateFiles() {}
+
+  /** Creates the folder and its parents (0700 where the file system knows it). */
+  public static void createFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder, owner(folder, "rwx------"));
+    }
+  }
+
+  /** Creates an empty file (0600) unless it exists. */
+  public static void createFile(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      Files.createFile(file, owner(file, "rw-------"));
+    }
+  }
+
+  /** Replaces the file in one step; after a crash either the old or the new text is there. */
+  public static void replace(Path file, String text) throws IOException {
+    createFolder(file.toAbsolutePath().getParent());
+    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(fresh);
+    createFile(fresh);
+    Files.writeString(fresh, text, StandardCharsets.UTF_8);
+    sync(fresh);
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Waits until the file is on the disk. */
+  static void sync(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  /** Waits until the names in the folder are on the disk, where the system can do that. */
+  static void syncFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException _) {
+      // Windows cannot open a folder; it keeps names in order by itself.
+    }
+  }
+
+  private static FileAttribute<?>[] owner(Path path, String permissions) {
+    boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : new FileAttribute<?>[0];
+  }
+}

@@ -1,0 +1,97 @@
+package app.milestone.storage;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** One open connection: runs statements and maps what they return. */
+final class Sql implements AutoCloseable {
+
+  /** Makes a value of one row. */
+  interface Mapper<T> {
+    T map(Row row) throws SQLException;
+  }
+
+  private final Connection connection;
+
+  private Sql(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Opens a file that exists; {@code mode} is {@code rw} or {@code ro}. */
+  static Sql open(Path file, String mode) throws SQLException {
+    String address = "jdbc:sqlite:file:" + file.toUri().getRawPath() + "?mode=" + mode;
+    return new Sql(DriverManager.getConnection(address));
+  }
+
+  /** Runs one statement that has no parameters, as {@code begin} or a pragma. */
+  void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** Changes rows and returns how many. */
+  int run(String sql, Object... arguments) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, arguments);
+      return statement.executeUpdate();
+    }
+  }
+
+  <T> List<T> list(String sql, Mapper<T> mapper, Object... arguments) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, arguments);
+      try (ResultSet result = statement.executeQuery()) {
+        List<T> values = new ArrayList<>();
+        Row row = new Row(result);
+        while (result.next()) {
+          values.add(mapper.map(row));
+        }
+        return List.copyOf(values);
+      }
+    }
+  }
+
+  <T> Optional<T> first(String sql, Mapper<T> mapper, Object... arguments) throws SQLException {
+    return list(sql, mapper, arguments).stream().findFirst();
+  }
+
+  /** The first column of the first row. */
+  String text(String sql, Object... arguments) throws SQLException {
+    return first(sql, row -> row.result().getString(1), arguments).orElseThrow();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+
+  private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
+    for (int i = 0; i < arguments.length; i++) {
+      statement.setObject(i + 1, plain(arguments[i]));
+    }
+  }
+
+  private static Object plain(Object value) {
+    return switch (value) {
+      case null -> null;
+      case Optional<?> optional -> plain(optional.orElse(null));
+      case OptionalInt optional -> optional.isPresent() ? optional.getAsInt() : null;
+      case OptionalLong optional -> optional.isPresent() ? optional.getAsLong() : null;
+      case Integer _, Long _, Double _ -> value;
+      case Boolean flag -> flag ? 1 : 0;
+      case Enum<?> constant -> constant.name();
+      default -> value.toString().replace("\0", "");
+    };
+  }
+}

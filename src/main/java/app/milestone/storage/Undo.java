@@ -1,0 +1,140 @@
+package app.milestone.storage;
+
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Remembers how to take back the last changes: temporary triggers record the inverse statement of
+ * every row change, and each committed group is kept in memory.
+ */
+final class Undo {
+  private static final int DEPTH = 50;
+
+  /** One step and the statements that take it back, in the order in which they were recorded. */
+  record Group(UndoStep step, List<String> inverse) {}
+
+  private final Deque<Group> done = new ArrayDeque<>();
+  private final Deque<Group> undone = new ArrayDeque<>();
+  private boolean mergeable;
+
+  /** Creates the triggers on a fresh connection. */
+  static void install(Sql sql) throws SQLException {
+    sql.execute("create temp table undo_log (id integer primary key, statement text not null)");
+    for (String table : tables(sql)) {
+      List<String> columns = columns(sql, table);
+      for (String trigger : triggers(table, columns)) {
+        sql.execute(trigger);
+      }
+    }
+  }
+
+  static List<String> tables(Sql sql) throws SQLException {
+    return sql.list(
+        """
+        select name from sqlite_schema
+        where type = 'table' and name not like 'sqlite_%' and name <> 'meta' order by name
+        """,
+        row -> row.text("name"));
+  }
+
+  static List<String> columns(Sql sql, String table) throws SQLException {
+    return sql.list(
+        "select name from pragma_table_info(?) order by cid", row -> row.text("name"), table);
+  }
+
+  private static List<String> triggers(String table, List<String> columns) {
+    List<String> old = columns.stream().map(c -> "quote(old." + c + ")").toList();
+    String names = String.join(", ", columns);
+    String values = String.join(" || ',' || ", old);
+    String changed =
+        String.join(" or ", columns.stream().map(c -> "old." + c + " is not new." + c).toList());
+    String sets =
+        String.join(
+            " || ', ' || ",
+            columns.stream().map(c -> "'" + c + " = ' || quote(old." + c + ")").toList());
+    String record = " begin insert into undo_log (statement) values (";
+    return List.of(
+        "create temp trigger undo_insert_%1$s after insert on main.%1$s".formatted(table)
+            + record
+            + "'delete from %s where id = ' || new.id); end".formatted(table),
+        "create temp trigger undo_update_%1$s after update on main.%1$s when ".formatted(table)
+            + changed
+            + record
+            + "'update %s set ' || %s || ' where id = ' || new.id); end".formatted(table, sets),
+        "create temp trigger undo_delete_%1$s after delete on main.%1$s".formatted(table)
+            + record
+            + "'insert into %s (%s) values (' || %s || ')'); end".formatted(table, names, values));
+  }
+
+  /** The inverse statements recorded since the last call, inside the open transaction. */
+  static List<String> take(Sql sql) throws SQLException {
+    List<String> inverse =
+        sql.list("select statement from undo_log order by id", row -> row.text("statement"));
+    sql.execute("delete from undo_log");
+    return inverse;
+  }
+
+  /** Runs a group backwards inside the open transaction. */
+  static void play(Sql sql, Group group) throws SQLException {
+    sql.execute("pragma defer_foreign_keys = on");
+    for (String statement : group.inverse().reversed()) {
+      sql.execute(statement);
+    }
+  }
+
+  /** Keeps a committed change; redo ends here. */
+  void remember(UndoStep step, List<String> inverse) {
+    Group last = done.peekLast();
+    boolean joins =
+        mergeable
+            && last != null
+            && step.mergeKey().isPresent()
+            && step.mergeKey().equals(last.step().mergeKey());
+    if (joins) {
+      done.removeLast();
+      List<String> joined = new ArrayList<>(last.inverse());
+      joined.addAll(inverse);
+      push(done, new Group(step, List.copyOf(joined)));
+    } else {
+      push(done, new Group(step, inverse));
+    }
+    undone.clear();
+    mergeable = true;
+  }
+
+  /** The next change to take back. */
+  Optional<Group> next() {
+    return Optional.ofNullable(done.peekLast());
+  }
+
+  /** The next change to bring back. */
+  Optional<Group> nextRedo() {
+    return Optional.ofNullable(undone.peekLast());
+  }
+
+  void undid(List<String> inverse) {
+    push(undone, new Group(done.removeLast().step(), inverse));
+    mergeable = false;
+  }
+
+  void redid(List<String> inverse) {
+    push(done, new Group(undone.removeLast().step(), inverse));
+    mergeable = false;
+  }
+
+  /** The next change stands alone whatever its merge key. */
+  void closeMerge() {
+    mergeable = false;
+  }
+
+  private static void push(Deque<Group> groups, Group group) {
+    groups.addLast(group);
+    if (groups.size() > DEPTH) {
+      groups.removeFirst();
+    }
+  }
+}

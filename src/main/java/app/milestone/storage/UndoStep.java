@@ -1,0 +1,29 @@
+package app.milestone.storage;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Names one change, so that undo and redo can say what they do.
+ *
+ * @param key key of its words in the message catalogue
+ * @param arguments what the words are filled with
+ * @param mergeKey neighbouring changes with the same key count as one; empty for a change that
+ *     stands alone
+ */
+public record UndoStep(String key, List<String> arguments, Optional<String> mergeKey) {
+
+  public UndoStep {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** A change that stands alone. */
+  public static UndoStep of(String key, String... arguments) {
+    return new UndoStep(key, List.of(arguments), Optional.empty());
+  }
+
+  /** The same change, joined to the one before it when that has the same merge key. */
+  public UndoStep merging(String key) {
+    return new UndoStep(this.key, arguments, Optional.of(key));
+  }
+}

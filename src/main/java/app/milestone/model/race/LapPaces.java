@@ -27,6 +27,10 @@ record LapPaces(LapScheme scheme, List<RaceTime> laps, double[] paces, double av
     return beforeLast().min().orElseThrow();
   }
 
+  boolean firstLapControlled() {
+    return deviation(0) >= -0.02 - TINY;
+  }
+
   int fastest() {
     return IntStream.range(0, paces.length)
         .reduce((best, lap) -> paces[lap] < paces[best] ? lap : best)

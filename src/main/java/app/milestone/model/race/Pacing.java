@@ -56,7 +56,7 @@ public record Pacing(
         paces.fastest(),
         RaceTime.computed(paces.average()),
         paces.last() < paces.fastestBeforeLast(),
-        paces.deviation(0) >= -0.02);
+        paces.firstLapControlled());
   }
 
   /** Pace of each lap in milliseconds per 400 m. */

@@ -1,0 +1,127 @@
+package app.milestone.storage;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * How the window looks on this machine: no part of the data, and not undoable.
+ *
+ * @param theme colours
+ * @param textPercent size of all text: 100, 125 or 150
+ * @param window where the window was; empty before it was ever moved
+ * @param screen name of the screen last shown, empty at first
+ * @param selectedDay the day last chosen
+ */
+public record Preferences(
+    Theme theme,
+    int textPercent,
+    Optional<Window> window,
+    String screen,
+    Optional<LocalDate> selectedDay) {
+
+  /** Light or dark colours. */
+  public enum Theme {
+    SYSTEM,
+    LIGHT,
+    DARK
+  }
+
+  /** Place and size of the window in pixels of the screen, and whether it fills the screen. */
+  public record Window(int x, int y, int width, int height, boolean maximized) {
+    public Window {
+      if (width < 1 || height < 1) {
+        throw new IllegalArgumentException("window of " + width + " x " + height);
+      }
+    }
+  }
+
+  /** What a new machine starts with. */
+  public static final Preferences DEFAULT =
+      new Preferences(Theme.SYSTEM, 100, Optional.empty(), "", Optional.empty());
+
+  public Preferences {
+    if (textPercent != 100 && textPercent != 125 && textPercent != 150) {
+      throw new IllegalArgumentException("text of " + textPercent + " %");
+    }
+    if (screen.chars().anyMatch(c -> c < ' ' || c == '\\')) {
+      throw new IllegalArgumentException("name of a screen");
+    }
+  }
+
+  /** Reads the file; {@link #DEFAULT} when it is absent or cannot be understood. */
+  public static Preferences load(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return DEFAULT;
+    }
+    try {
+      Properties values = new Properties();
+      values.load(new StringReader(Files.readString(file)));
+      return new Preferences(
+          Theme.valueOf(values.getProperty("theme", "SYSTEM")),
+          Integer.parseInt(values.getProperty("text", "100")),
+          Optional.ofNullable(values.getProperty("window")).map(Preferences::window),
+          values.getProperty("screen", ""),
+          Optional.ofNullable(values.getProperty("day")).map(LocalDate::parse));
+    } catch (IOException | RuntimeException _) {
+      return DEFAULT;
+    }
+  }
+
+  private static Window window(String text) {
+    String[] parts = text.split(" ");
+    return new Window(
+        Integer.parseInt(parts[0]),
+        Integer.parseInt(parts[1]),
+        Integer.parseInt(parts[2]),
+        Integer.parseInt(parts[3]),
+        Boolean.parseBoolean(parts[4]));
+  }
+
+  /**
+   * Replaces the file in one step.
+   *
+   * @throws StorageException when it cannot be written; the old file stays
+   */
+  public void save(Path file) {
+    StringBuilder text = new StringBuilder();
+    text.append("theme=").append(theme).append('\n');
+    text.append("text=").append(textPercent).append('\n');
+    text.append("screen=").append(screen).append('\n');
+    window.ifPresent(
+        w ->
+            text.append("window=" + w.x() + " " + w.y() + " " + w.width() + " " + w.height())
+                .append(" " + w.maximized() + "\n"));
+    selectedDay.ifPresent(day -> text.append("day=").append(day).append('\n'));
+    try {
+      PrivateFiles.replace(file, text.toString());
+    } catch (IOException e) {
+      throw new StorageException(
+          StorageException.Kind.FAILED, file, "preferences cannot be written", e);
+    }
+  }
+
+  public Preferences withTheme(Theme value) {
+    return new Preferences(value, textPercent, window, screen, selectedDay);
+  }
+
+  public Preferences withTextPercent(int value) {
+    return new Preferences(theme, value, window, screen, selectedDay);
+  }
+
+  public Preferences withWindow(Optional<Window> value) {
+    return new Preferences(theme, textPercent, value, screen, selectedDay);
+  }
+
+  public Preferences withScreen(String value) {
+    return new Preferences(theme, textPercent, window, value, selectedDay);
+  }
+
+  public Preferences withSelectedDay(Optional<LocalDate> value) {
+    return new Preferences(theme, textPercent, window, screen, value);
+  }
+}

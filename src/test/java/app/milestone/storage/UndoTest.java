@@ -1,0 +1,140 @@
+package app.milestone.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.milestone.model.session.LogEntry;
+import app.milestone.model.settings.Settings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class UndoTest {
+  @TempDir Path folder;
+
+  @Test
+  void anySequenceOfChangesIsUndoneToTheStartAndRedoneToTheEnd() {
+    for (int seed = 0; seed < Integer.getInteger("undo.sequences", 40); seed++) {
+      try (Database database = Store.in(folder.resolve("seed" + seed)).open()) {
+        RandomChanges changes = new RandomChanges(database, new Example(seed));
+        List<String> contents = new ArrayList<>(List.of(Store.content(database)));
+        while (contents.size() <= 20) {
+          changes.next();
+          String content = Store.content(database);
+          if (!content.equals(contents.getLast())) {
+            contents.add(content);
+          }
+        }
+        for (int i = contents.size() - 2; i >= 0; i--) {
+          assertTrue(database.undo().isPresent());
+          assertEquals(contents.get(i), Store.content(database), "seed " + seed + " step " + i);
+        }
+        assertFalse(database.canUndo());
+        for (int i = 1; i < contents.size(); i++) {
+          assertTrue(database.redo().isPresent());
+          assertEquals(contents.get(i), Store.content(database), "seed " + seed + " step " + i);
+        }
+        assertFalse(database.canRedo());
+        database.check();
+      }
+    }
+  }
+
+  @Test
+  void fiftyStepsAreKept() {
+    try (Database database = Store.in(folder).open()) {
+      SettingsRepository settings = new SettingsRepository(database);
+      for (int year = 1900; year < 1960; year++) {
+        settings.save(Store.STEP, Settings.DEFAULT.withBirthYear(OptionalInt.of(year)));
+      }
+      int steps = 0;
+      while (database.undo().isPresent()) {
+        steps++;
+      }
+      assertEquals(50, steps);
+      assertEquals(OptionalInt.of(1909), settings.load().birthYear());
+    }
+  }
+
+  @Test
+  void aStepCarriesItsLabelBothWays() {
+    try (Database database = Store.in(folder).open()) {
+      UndoStep step = UndoStep.of("undo.settings", "birth year");
+      new SettingsRepository(database).save(step, Settings.DEFAULT);
+      assertEquals(Optional.of(step), database.undo());
+      assertEquals(Optional.empty(), database.undo());
+      assertEquals(Optional.of(step), database.redo());
+      assertEquals(Optional.empty(), database.redo());
+    }
+  }
+
+  @Test
+  void neighbouringEditsOfOneFieldAreOneStep() {
+    try (Database database = Store.in(folder).open()) {
+      LogRepository log = new LogRepository(database);
+      LogEntry entry = new Example(1).entry(Optional.empty(), Optional.empty());
+      log.save(Store.STEP, entry);
+      UndoStep typing = Store.STEP.merging("notes");
+      log.save(typing, entry.withFigures(entry.figures().withNotes("a")));
+      log.save(typing, entry.withFigures(entry.figures().withNotes("ab")));
+      database.closeStep();
+      LogEntry last = entry.withFigures(entry.figures().withNotes("abc"));
+      log.save(typing, last);
+      database.undo();
+      assertEquals("ab", log.find(entry.id()).orElseThrow().figures().notes());
+      database.undo();
+      assertEquals(Optional.of(entry), log.find(entry.id()));
+      database.redo();
+      database.redo();
+      assertEquals(Optional.of(last), log.find(entry.id()));
+    }
+  }
+
+  @Test
+  void aChangeThatChangesNothingIsNoStep() {
+    try (Database database = Store.in(folder).open()) {
+      LogRepository log = new LogRepository(database);
+      LogEntry entry = new Example(2).entry(Optional.empty(), Optional.empty());
+      log.save(Store.STEP, entry);
+      database.undo();
+      database.redo();
+      long seq = database.seq();
+      log.save(UndoStep.of("test.same"), entry);
+      assertEquals(seq, database.seq());
+      assertEquals(Optional.of(Store.STEP), database.undo());
+    }
+  }
+
+  @Test
+  void aNewChangeEndsRedo() {
+    try (Database database = Store.in(folder).open()) {
+      SettingsRepository settings = new SettingsRepository(database);
+      settings.save(Store.STEP, Settings.DEFAULT.withDayStartHour(3));
+      database.undo();
+      settings.save(Store.STEP, Settings.DEFAULT.withDayStartHour(2));
+      assertFalse(database.canRedo());
+    }
+  }
+
+  @Test
+  void stepsOutliveAFaultAndTheConnectionOpenedAfterIt() {
+    try (Database database = Store.in(folder).open()) {
+      SettingsRepository settings = new SettingsRepository(database);
+      settings.save(Store.STEP, Settings.DEFAULT.withDayStartHour(3));
+      assertThrows(
+          StorageException.class,
+          () -> database.write(Store.STEP, sql -> sql.execute("delete from nothing")));
+      settings.save(Store.STEP, Settings.DEFAULT.withDayStartHour(2));
+      database.undo();
+      assertEquals(3, settings.load().dayStartHour());
+      database.undo();
+      assertEquals(Settings.DEFAULT, settings.load());
+    }
+  }
+}

@@ -126,5 +126,12 @@ public final class Styles {
   public static final String RAIL_LOGO = "rail-logo";
   public static final String VIEW_HEADER = "view-header";
 
+  // Start problems: problem.css
+  public static final String PROBLEM = "problem";
+  public static final String PROBLEM_CARD = "problem-card";
+  public static final String PROBLEM_TITLE = "problem-title";
+  public static final String PROBLEM_FILE = "problem-file";
+  public static final String PROBLEM_WAYS = "problem-ways";
+
   private Styles() {}
 }

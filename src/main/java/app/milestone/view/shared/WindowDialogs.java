@@ -1,0 +1,67 @@
+package app.milestone.view.shared;
+
+import app.milestone.controller.Dialogs;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Asks questions in the overlay and for files in the system's own dialogs. */
+public final class WindowDialogs implements Dialogs {
+  private final Overlay overlay;
+  private final Consumer<String> openAddress;
+
+  /**
+   * Dialogs of the overlay's window.
+   *
+   * @param openAddress opens an address with the program that the system has for it
+   */
+  public WindowDialogs(Overlay overlay, Consumer<String> openAddress) {
+    this.overlay = overlay;
+    this.openAddress = openAddress;
+  }
+
+  @Override
+  public void ask(String title, String text, List<Answer> answers) {
+    ConfirmDialog.show(overlay, title, text, answers);
+  }
+
+  @Override
+  public void chooseFile(FileRequest request, Consumer<Path> whenChosen) {
+    pass(chooser(request).showOpenDialog(window()), whenChosen);
+  }
+
+  @Override
+  public void saveFile(FileRequest request, Consumer<Path> whenChosen) {
+    FileChooser chooser = chooser(request);
+    chooser.setInitialFileName(request.suggestedName());
+    pass(chooser.showSaveDialog(window()), whenChosen);
+  }
+
+  @Override
+  public void openFolder(Path folder) {
+    openAddress.accept(folder.toUri().toString());
+  }
+
+  private Window window() {
+    return overlay.root().getScene().getWindow();
+  }
+
+  private static FileChooser chooser(FileRequest request) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(request.title());
+    List<String> patterns = request.endings().stream().map(ending -> "*." + ending).toList();
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(request.kindName(), patterns));
+    return chooser;
+  }
+
+  private static void pass(File file, Consumer<Path> whenChosen) {
+    if (file != null) {
+      whenChosen.accept(file.toPath());
+    }
+  }
+}

@@ -82,6 +82,10 @@ public final class Overlay {
   }
 
   /** Where the toast is put; F6 reaches it. */
+  public Region toastPlace() {
+    return toasts;
+  }
+
   StackPane toasts() {
     return toasts;
   }

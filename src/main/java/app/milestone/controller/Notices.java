@@ -1,0 +1,83 @@
+package app.milestone.controller;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Carries the short message at the lower edge of the window; a new one replaces the old. */
+public final class Notices {
+  /** What the icon of a notice says. */
+  public enum Kind {
+    DONE,
+    MOVED,
+    INFO,
+    FAILED
+  }
+
+  /** How long a notice stays. */
+  public enum Stay {
+    /** Two seconds. */
+    SHORT,
+    /** Eight seconds. */
+    NORMAL,
+    /** Until it is dealt with. */
+    ALWAYS
+  }
+
+  /** A button of a notice. */
+  public record Action(String text, boolean isUndo, Runnable act) {}
+
+  /** One notice. */
+  public record Notice(Kind kind, String text, Stay stay, Optional<Action> action) {}
+
+  private final ReadOnlyObjectWrapper<Optional<Notice>> current =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Texts texts;
+  private Runnable undo = () -> {};
+
+  /** No notice yet. */
+  public Notices(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** The notice to show now. */
+  public ReadOnlyObjectProperty<Optional<Notice>> current() {
+    return current.getReadOnlyProperty();
+  }
+
+  /** Says what a step has done and offers to undo it. */
+  public void undoable(Kind kind, String text) {
+    Action action = new Action(texts.get("app.undo"), true, () -> undo.run());
+    show(new Notice(kind, text, Stay.NORMAL, Optional.of(action)));
+  }
+
+  /** Says something. */
+  public void say(Kind kind, String text) {
+    show(new Notice(kind, text, Stay.NORMAL, Optional.empty()));
+  }
+
+  /** Says something with a button. */
+  public void say(Kind kind, String text, String actionText, Runnable act) {
+    Action action = new Action(actionText, false, act);
+    show(new Notice(kind, text, Stay.NORMAL, Optional.of(action)));
+  }
+
+  /** Says what did not happen and offers to try again; stays until dealt with. */
+  public void failed(String text, Runnable tryAgain) {
+    Action action = new Action(texts.get("app.tryAgain"), false, tryAgain);
+    show(new Notice(Kind.FAILED, text, Stay.ALWAYS, Optional.of(action)));
+  }
+
+  /** Takes the notice away. */
+  public void dismiss() {
+    current.set(Optional.empty());
+  }
+
+  void show(Notice notice) {
+    current.set(Optional.of(notice));
+  }
+
+  void undoBy(Runnable act) {
+    undo = act;
+  }
+}

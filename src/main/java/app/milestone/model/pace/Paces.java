@@ -70,8 +70,7 @@ public record Paces(Optional<RaceTime> goalMile, Optional<RaceTime> fiveK) {
     return Equivalence.index(fiveK, FIVE_K);
   }
 
-  private static OptionalDouble of(
-      Optional<RaceTime> time, ToDoubleFunction<RaceTime> pace) {
+  private static OptionalDouble of(Optional<RaceTime> time, ToDoubleFunction<RaceTime> pace) {
     return time.isPresent()
         ? OptionalDouble.of(pace.applyAsDouble(time.get()))
         : OptionalDouble.empty();

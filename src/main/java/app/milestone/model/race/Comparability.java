@@ -40,7 +40,6 @@ public enum Comparability {
   }
 
   private static boolean isHot(TestResult test) {
-    return test.conditions().contains(Condition.HOT)
-        || test.temperature().orElse(0) >= HOT_CELSIUS;
+    return test.conditions().contains(Condition.HOT) || test.temperature().orElse(0) >= HOT_CELSIUS;
   }
 }

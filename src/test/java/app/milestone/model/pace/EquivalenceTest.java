@@ -90,8 +90,7 @@ final class EquivalenceTest {
   void theRangeIsRiegelsFrom106To110() {
     Estimate estimate = Equivalence.fiveKFromMile(time("8:00"));
     assertEquals("26:36", estimate.faster().rounded(0));
-    assertEquals(
-        Equivalence.riegel(time("8:00"), Splits.MILE, 5000, 1.10), estimate.slower());
+    assertEquals(Equivalence.riegel(time("8:00"), Splits.MILE, 5000, 1.10), estimate.slower());
   }
 
   @Test

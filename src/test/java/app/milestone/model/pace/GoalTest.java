@@ -113,8 +113,7 @@ final class GoalTest {
     assertEquals(Optional.empty(), GoalChange.follow(goal, other, other));
     assertEquals(Optional.empty(), GoalChange.follow(goal, BASELINE, BASELINE.withNotes("wind")));
     assertEquals(Optional.empty(), GoalChange.follow(goal, BASELINE, FIVE_K));
-    assertEquals(
-        Optional.empty(), GoalChange.follow(own(1, "7:00", START), BASELINE, other));
+    assertEquals(Optional.empty(), GoalChange.follow(own(1, "7:00", START), BASELINE, other));
   }
 
   private static Goal own(int id, String value, LocalDate date) {

@@ -68,8 +68,7 @@ final class OutcomeTest {
     TestResult retest = test("7:31.4");
     RaceTime target = time("7:32.0");
     assertEquals(
-        Optional.of(outcome("8:02.0", "7:31.4", "7:32.0")),
-        Outcome.of(baseline, retest, target));
+        Optional.of(outcome("8:02.0", "7:31.4", "7:32.0")), Outcome.of(baseline, retest, target));
     assertEquals(Optional.empty(), Outcome.of(baseline.withEstimated(true), retest, target));
     assertEquals(Optional.empty(), Outcome.of(baseline, retest.withEstimated(true), target));
   }

@@ -9,8 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class PacesTest {
-  private static final Paces PACES =
-      new Paces(RaceTime.parse("7:32.0"), RaceTime.parse("25:58"));
+  private static final Paces PACES = new Paces(RaceTime.parse("7:32.0"), RaceTime.parse("25:58"));
 
   @Test
   void goalPaceGivesTheSplitsOfTheTrack() {

@@ -49,8 +49,7 @@ final class SplitsTest {
     for (int i = 0; i < 2_000; i++) {
       RaceTime goal = new RaceTime(225_000 + random.nextLong(900_000));
       for (LapScheme scheme : LapScheme.values()) {
-        RaceTime sum =
-            Splits.coachLaps(goal, scheme).stream().reduce(RaceTime::plus).orElseThrow();
+        RaceTime sum = Splits.coachLaps(goal, scheme).stream().reduce(RaceTime::plus).orElseThrow();
         RaceTime expected = Splits.of(goal, scheme.kind().metres(), scheme.totalMetres());
         assertEquals(expected, sum);
       }

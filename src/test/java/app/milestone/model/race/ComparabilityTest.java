@@ -40,8 +40,7 @@ final class ComparabilityTest {
     assertEquals(Set.of(Comparability.HEAT), Comparability.between(hot, MILE));
     assertEquals(
         Set.of(Comparability.HEAT), Comparability.between(MILE, weather(OptionalInt.of(25))));
-    assertEquals(
-        Set.of(Comparability.WIND, Comparability.HEAT), Comparability.between(windy, hot));
+    assertEquals(Set.of(Comparability.WIND, Comparability.HEAT), Comparability.between(windy, hot));
   }
 
   @Test

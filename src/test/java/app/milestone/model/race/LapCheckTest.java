@@ -64,8 +64,7 @@ final class LapCheckTest {
   void aMissingLapIsRefused() {
     List<RaceTime> laps = List.of(time(100_000));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> LapCheck.of(time(469_200), LapScheme.FOUR_400, laps));
+        IllegalArgumentException.class, () -> LapCheck.of(time(469_200), LapScheme.FOUR_400, laps));
   }
 
   private static LapCheck check(long first, long second, long third, long fourth) {

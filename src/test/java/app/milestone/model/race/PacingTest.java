@@ -74,8 +74,7 @@ final class PacingTest {
             new UUID(0, 1), TestKind.MILE, LocalDate.of(2026, 11, 8), new RaceTime(469_200));
     List<RaceTime> laps = laps("119.7 117.8 118.4 113.3");
     assertEquals(Optional.empty(), Pacing.of(test));
-    assertEquals(
-        Optional.empty(), Pacing.of(test.withLaps(LapScheme.LONG_FIRST, laps, true)));
+    assertEquals(Optional.empty(), Pacing.of(test.withLaps(LapScheme.LONG_FIRST, laps, true)));
     assertEquals(
         Optional.of(Pacing.of(LapScheme.LONG_FIRST, laps)),
         Pacing.of(test.withLaps(LapScheme.LONG_FIRST, laps, false)));

@@ -17,10 +17,11 @@ import java.util.UUID;
  * @param mile the new mile test
  * @param fiveK the 5K it stands for
  * @param exponent the runner's own exponent; empty when equal index was used
+ * @param kind an update of a measured 5K, or the next estimate while none was measured
  * @param checked whether the offer is checked at first: the paces would become faster
  */
 public record PaceUpdate(
-    TestResult mile, RaceTime fiveK, OptionalDouble exponent, boolean checked) {
+    TestResult mile, RaceTime fiveK, OptionalDouble exponent, Kind kind, boolean checked) {
   private static final long NEAR_DAYS = 28;
   private static final double LOG_RATIO = Math.log(Splits.MILES_OF_FIVE_K);
 
@@ -44,7 +45,8 @@ public record PaceUpdate(
             ? mile.time().times(Math.pow(Splits.MILES_OF_FIVE_K, exponent.getAsDouble()))
             : Equivalence.fiveKFromMile(mile.time()).time();
     boolean faster = inForce.map(fiveK::isFasterThan).orElse(true);
-    return new PaceUpdate(mile, fiveK, exponent, faster);
+    Kind kind = measured.isPresent() ? Kind.UPDATED_FROM_MILE : Kind.ESTIMATED_FROM_MILE;
+    return new PaceUpdate(mile, fiveK, exponent, kind, faster);
   }
 
   /** The exponent that relates a runner's mile and 5K. */
@@ -80,7 +82,6 @@ public record PaceUpdate(
 
   /** The source to add when the runner agrees, in force from the day of the mile test. */
   public PaceSource accepted(UUID id, UUID runId) {
-    return new PaceSource(
-        id, runId, Kind.UPDATED_FROM_MILE, Optional.of(mile.id()), fiveK, mile.date());
+    return new PaceSource(id, runId, kind, Optional.of(mile.id()), fiveK, mile.date());
   }
 }

@@ -65,6 +65,15 @@ final class PaceSourceTest {
   }
 
   @Test
+  void withoutAMeasuredFiveKAnUpdateIsTheNextEstimate() {
+    TestResult mile = test(5, TestKind.MILE, "7:49.2", 15);
+    PaceUpdate update =
+        PaceUpdate.offer(mile, Optional.empty(), List.of(FIRST, mile), Optional.of(time("26:56")));
+    assertTrue(update.checked());
+    assertEquals(PaceSource.of(new UUID(0, 15), RUN, mile), update.accepted(new UUID(0, 15), RUN));
+  }
+
+  @Test
   void aLaterMileIsScaledByTheRunnersOwnExponent() {
     TestResult near = test(3, TestKind.MILE, "7:49.2", 15);
     TestResult mile = test(5, TestKind.MILE, "7:40.0", 42);

@@ -131,12 +131,12 @@ public final class EntryField {
     delta.set(value);
   }
 
-  /** Takes over what is saved and writes it out, unless other text is still unsaved here. */
+  /** Takes over what is saved, unless other text is still unsaved here. */
   void load(Optional<Rep> rep) {
     boolean keeps = isDirty();
     saved = rep;
-    if (!keeps) {
-      write();
+    if (!keeps && !entered().equals(rep)) {
+      show(rep);
     }
   }
 
@@ -145,9 +145,16 @@ public final class EntryField {
     saved = rep;
   }
 
-  /** Writes out the saved value in its own notation. */
-  void write() {
-    text.set(saved.map(rule()::write).orElse(""));
-    ticked.set(saved.map(Rep::done).orElse(false));
+  /** Writes out a value in its own notation, whatever is saved. */
+  void show(Optional<Rep> rep) {
+    text.set(rep.map(rule()::write).orElse(""));
+    ticked.set(rep.map(Rep::done).orElse(false));
+  }
+
+  /** Rewrites what can be read in its own notation, as when the field is left. */
+  void tidy() {
+    if (!isUnreadable()) {
+      show(entered());
+    }
   }
 }

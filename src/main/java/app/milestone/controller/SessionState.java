@@ -1,18 +1,17 @@
 package app.milestone.controller;
 
 import app.milestone.model.plan.SessionType;
-import app.milestone.model.session.Feeling;
 import app.milestone.model.session.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -121,11 +120,11 @@ public final class SessionState {
   /** Free text. */
   public final StringProperty notes = new SimpleStringProperty("");
 
-  /** 1 to 10, or null. */
-  public final ObjectProperty<Integer> effort = new SimpleObjectProperty<>();
+  /** 1 to 10; 0 is none. */
+  public final IntegerProperty effort = new SimpleIntegerProperty();
 
-  /** One of five faces, or null. */
-  public final ObjectProperty<Feeling> feeling = new SimpleObjectProperty<>();
+  /** One of five faces from 1 to 5; 0 is none. */
+  public final IntegerProperty feeling = new SimpleIntegerProperty();
 
   final ReadOnlyObjectWrapper<LocalDate> date = new ReadOnlyObjectWrapper<>();
   final ReadOnlyObjectWrapper<Optional<UUID>> plannedId = wrapper(Optional.empty());

@@ -54,8 +54,8 @@ public final class Texts {
   }
 
   /**
-   * The text of the key with {0}, {1}... filled in by {@link MessageFormat}, so an apostrophe in such
-   * a text must be the typographic one.
+   * The text of the key with {0}, {1}... filled in by {@link MessageFormat}, so an apostrophe in
+   * such a text must be the typographic one.
    */
   public String get(String key, Object... arguments) {
     return decorate.apply(new MessageFormat(find(key), locale).format(arguments));

@@ -101,9 +101,7 @@ final class SessionActions {
   }
 
   private String done(LogEntry entry) {
-    return isSameDay(entry)
-        ? texts.get("session.doneAt", clock(entry))
-        : text("session.doneOn");
+    return isSameDay(entry) ? texts.get("session.doneAt", clock(entry)) : text("session.doneOn");
   }
 
   private String partly(LogEntry entry) {

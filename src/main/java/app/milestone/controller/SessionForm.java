@@ -3,8 +3,10 @@ package app.milestone.controller;
 import app.milestone.model.session.Feeling;
 import app.milestone.model.session.Figures;
 import app.milestone.model.settings.Units;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -13,6 +15,8 @@ import java.util.function.Consumer;
  * Moves figures between a log entry and the fields of the inspector, without losing what is typed.
  */
 final class SessionForm {
+  private static final String DURATION = "duration";
+  private static final String DISTANCE = "distance";
   private static final List<Feeling> FACES = List.of(Feeling.values());
 
   private final SessionState state;
@@ -42,6 +46,8 @@ final class SessionForm {
     boolean keepsDuration = isDurationDirty();
     boolean keepsDistance = isDistanceDirty();
     boolean keepsNotes = !state.notes.get().strip().equals(saved.notes());
+    boolean keepsEffort = state.effort.get() != saved.effort().orElse(0);
+    boolean keepsFeeling = state.feeling.get() != face(saved);
     units = value;
     saved = figures;
     if (!keepsDuration) {
@@ -50,11 +56,15 @@ final class SessionForm {
     if (!keepsDistance) {
       state.distance.set(distanceText(figures));
     }
-    if (!keepsNotes) {
+    if (!keepsNotes && !state.notes.get().strip().equals(figures.notes())) {
       state.notes.set(figures.notes());
     }
-    state.effort.set(figures.effort().orElse(0));
-    state.feeling.set(figures.feeling().map(face -> FACES.indexOf(face) + 1).orElse(0));
+    if (!keepsEffort) {
+      state.effort.set(figures.effort().orElse(0));
+    }
+    if (!keepsFeeling) {
+      state.feeling.set(face(figures));
+    }
     state.steps.get().load(figures.reps());
   }
 
@@ -70,7 +80,7 @@ final class SessionForm {
     state.distance.set(distanceText(figures));
     state.notes.set(figures.notes());
     state.effort.set(figures.effort().orElse(0));
-    state.feeling.set(figures.feeling().map(face -> FACES.indexOf(face) + 1).orElse(0));
+    state.feeling.set(face(figures));
     for (EntryField field : state.steps.get().fields()) {
       field.show(figures.reps().stream().filter(field::isAt).findFirst());
     }
@@ -86,6 +96,10 @@ final class SessionForm {
       state.distance.set(distanceText(figures));
     }
     state.steps.get().fields().forEach(EntryField::tidy);
+  }
+
+  private static int face(Figures figures) {
+    return figures.feeling().map(face -> FACES.indexOf(face) + 1).orElse(0);
   }
 
   private String durationText(Figures figures) {
@@ -165,5 +179,32 @@ final class SessionForm {
     if (!isWrong) {
       problem.accept("");
     }
+  }
+
+  /** Texts that cannot be read, by field, so that they are not lost when another day is shown. */
+  Map<String, String> draft() {
+    Map<String, String> draft = new HashMap<>();
+    if (isDurationWrong()) {
+      draft.put(DURATION, state.duration.get());
+    }
+    if (isDistanceWrong()) {
+      draft.put(DISTANCE, state.distance.get());
+    }
+    for (EntryField field : state.steps.get().fields()) {
+      if (field.isUnreadable()) {
+        draft.put(field.place().toString(), field.text.get());
+      }
+    }
+    return draft;
+  }
+
+  /** Brings a draft back. */
+  void restore(Map<String, String> draft) {
+    state.duration.set(draft.getOrDefault(DURATION, state.duration.get()));
+    state.distance.set(draft.getOrDefault(DISTANCE, state.distance.get()));
+    for (EntryField field : state.steps.get().fields()) {
+      field.text.set(draft.getOrDefault(field.place().toString(), field.text.get()));
+    }
+    showProblems();
   }
 }

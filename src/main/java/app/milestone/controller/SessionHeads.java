@@ -79,9 +79,7 @@ final class SessionHeads {
                 parts.add(formats.distance(estimate.metres()));
               }
             });
-    return parts.stream()
-        .reduce((left, right) -> texts.get("session.dot", left, right))
-        .orElse("");
+    return parts.stream().reduce((left, right) -> texts.get("session.dot", left, right)).orElse("");
   }
 
   private String place(PlannedSession session, SessionLoad load) {

@@ -81,7 +81,7 @@ record SessionLoad(
     return entry.map(LogEntry::paces).orElseGet(this::pacesInForce);
   }
 
-  private Paces pacesInForce() {
+  Paces pacesInForce() {
     LocalDate day = date.isBefore(today) ? date : today;
     GoalHistory goals = new GoalHistory(season.goals());
     PaceHistory sources = new PaceHistory(season.sources());

@@ -108,8 +108,8 @@ public final class SessionState {
     public record Row(String name, String before, String now, String change) {}
   }
 
-  /** The result of a test: its time, its pacing in words and its laps. */
-  public record TestSummary(String time, String detail, List<String> laps) {}
+  /** The result of a test: its time and its laps, if there are any. */
+  public record TestSummary(String time, String laps) {}
 
   /** Duration as typed. */
   public final StringProperty duration = new SimpleStringProperty("");
@@ -129,6 +129,7 @@ public final class SessionState {
   final ReadOnlyObjectWrapper<LocalDate> date = new ReadOnlyObjectWrapper<>();
   final ReadOnlyObjectWrapper<Optional<UUID>> plannedId = wrapper(Optional.empty());
   final ReadOnlyObjectWrapper<Optional<UUID>> entryId = wrapper(Optional.empty());
+  final ReadOnlyObjectWrapper<Optional<UUID>> testId = wrapper(Optional.empty());
   final ReadOnlyObjectWrapper<Head> head = wrapper(Head.NONE);
   final ReadOnlyObjectWrapper<Action> action = wrapper(Action.NONE);
   final ReadOnlyObjectWrapper<SessionSteps> steps = wrapper(SessionSteps.NONE);

@@ -1,0 +1,283 @@
+package app.milestone.controller;
+
+import app.milestone.controller.SessionLogging.Outcome;
+import app.milestone.controller.SessionState.Act;
+import app.milestone.controller.SessionState.Save;
+import app.milestone.model.plan.SessionType;
+import app.milestone.model.session.Figures;
+import app.milestone.model.session.SkipReason;
+import app.milestone.storage.LogRepository;
+import app.milestone.storage.RunRepository;
+import app.milestone.storage.SeasonRepository;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Shows a session in the inspector, logs it, and saves by itself whatever is typed about it. */
+public final class SessionController {
+  /** Opens what belongs to other screens. */
+  public interface Doors {
+    /** The dialog for the result of a planned test. */
+    void logTest(UUID plannedId);
+
+    /** The dialog of a saved result. */
+    void openTest(UUID testId);
+
+    /** The dialog for a test that is not in the plan. */
+    void extraTest(LocalDate day);
+
+    /** The choice of another day for a session. */
+    void move(UUID plannedId);
+
+    /** Says what was done, with a way to undo it. */
+    void toast(String text);
+
+    /** Says that something could not be saved, with a way to try again. */
+    void failed(RuntimeException cause, Runnable tryAgain);
+  }
+
+  private final SessionState state = new SessionState();
+  private final SessionReader reader;
+  private final SessionLogging logging;
+  private final Background background;
+  private final Changes changes;
+  private final Texts texts;
+  private final Doors doors;
+  private final SessionForm form;
+  private final SessionScreen screen;
+  private final Map<Shown, Figures> unsaved = new HashMap<>();
+  private Shown wanted;
+  private int edits;
+
+  /** Reads nothing until something is to be shown. */
+  public SessionController(
+      SeasonRepository seasons,
+      RunRepository runs,
+      LogRepository logs,
+      Background background,
+      Changes changes,
+      Texts texts,
+      Clock clock,
+      Doors doors) {
+    this.reader = new SessionReader(seasons, runs, logs, clock);
+    this.logging = new SessionLogging(reader, logs, texts, clock);
+    this.background = background;
+    this.changes = changes;
+    this.texts = texts;
+    this.doors = doors;
+    this.form = new SessionForm(state, texts);
+    this.screen = new SessionScreen(state, form, texts, this::commit);
+    changes.listen(_ -> reload());
+  }
+
+  /** What the inspector shows. */
+  public SessionState state() {
+    return state;
+  }
+
+  /** Shows a planned session. */
+  public void show(UUID plannedId) {
+    show(new Shown.Planned(plannedId));
+  }
+
+  /** Shows a log entry, as one of an extra session. */
+  public void showEntry(UUID logEntryId) {
+    show(new Shown.Entry(logEntryId));
+  }
+
+  /** Shows whatever stands on a day. */
+  public void showDay(LocalDate date) {
+    show(new Shown.Day(date));
+  }
+
+  /** Shows the day so many days after the one that is shown. */
+  public void showDayAfter(int days) {
+    if (state.date.get() != null) {
+      showDay(state.date.get().plusDays(days));
+    }
+  }
+
+  private void show(Shown shown) {
+    commit();
+    edits++;
+    wanted = shown;
+    reload();
+  }
+
+  /** Reads again what is shown. */
+  private void reload() {
+    Shown shown = wanted;
+    if (shown != null) {
+      background.run(() -> reader.load(shown), load -> loaded(shown, load), this::notRead);
+    }
+  }
+
+  private void loaded(Shown shown, SessionLoad load) {
+    if (shown.equals(wanted)) {
+      wanted = load.shown();
+      screen.show(load, Optional.ofNullable(unsaved.get(load.shown())));
+      state.save.set(unsaved.containsKey(load.shown()) ? Save.FAILED : Save.SAVED);
+    }
+  }
+
+  private void notRead(RuntimeException cause) {
+    doors.failed(cause, this::reload);
+  }
+
+  /** The act of the main button for what is shown. */
+  public void act() {
+    Act act = state.action.get().act();
+    Optional<UUID> planned = state.plannedId.get();
+    if (act == Act.OPEN_RESULT) {
+      state.testId.get().ifPresent(doors::openTest);
+    } else if (act != Act.NONE) {
+      planned.ifPresent(this::toggleDone);
+    }
+  }
+
+  /** Ticks a session off, or takes the tick back; a test asks for its result. */
+  public void toggleDone(UUID plannedId) {
+    perform(() -> logging.toggle(plannedId));
+  }
+
+  /** Ticks a session off with its planned duration and distance as estimates. */
+  public void markDone(UUID plannedId) {
+    perform(() -> logging.markDone(plannedId));
+  }
+
+  /** Opens a session again and keeps what was entered. */
+  public void takeBack(UUID plannedId) {
+    perform(() -> logging.takeBack(plannedId));
+  }
+
+  /** Logs a session as changed or cut short. */
+  public void partly(UUID plannedId, String note) {
+    perform(() -> logging.partly(plannedId, note));
+  }
+
+  /** Leaves a session out on purpose. */
+  public void skip(UUID plannedId, Optional<SkipReason> reason, String note) {
+    perform(() -> logging.skip(plannedId, reason, note));
+  }
+
+  /** Logs a session that is not in the plan and shows it; a test asks for its result. */
+  public void addExtra(LocalDate date, SessionType type) {
+    if (type == SessionType.TEST) {
+      doors.extraTest(date);
+      return;
+    }
+    commit();
+    write(
+        () -> logging.addExtra(date, type),
+        outcome -> {
+          said(outcome);
+          show(((Outcome.Saved) outcome).shown());
+        });
+  }
+
+  /** Deletes an extra session. */
+  public void delete(UUID logEntryId) {
+    write(() -> logging.delete(logEntryId), this::said);
+  }
+
+  /** Lets the person choose another day for a session. */
+  public void move(UUID plannedId) {
+    doors.move(plannedId);
+  }
+
+  private void perform(Supplier<Outcome> work) {
+    commit();
+    write(work, this::said);
+  }
+
+  private void write(Supplier<Outcome> work, Consumer<Outcome> whenDone) {
+    background.run(work, whenDone, cause -> doors.failed(cause, () -> write(work, whenDone)));
+  }
+
+  private void said(Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Saved saved -> {
+        edits++;
+        changes.announce(Change.SESSIONS);
+        doors.toast(texts.get(saved.step().key(), saved.step().arguments().toArray()));
+      }
+      case Outcome.NeedsResult test -> doors.logTest(test.plannedId());
+      case Outcome.Nothing _ -> {}
+    }
+  }
+
+  /** Saves what was typed since the last time, as far as it can be read. */
+  public void commit() {
+    Optional<Shown> shown = screen.shown();
+    if (shown.isEmpty() || !state.hints.get().hasFigures()) {
+      return;
+    }
+    form.showProblems();
+    Figures figures = form.entered();
+    if (!figures.equals(unsaved.getOrDefault(shown.get(), form.saved()))) {
+      save(shown.get(), figures);
+    }
+  }
+
+  private void save(Shown shown, Figures figures) {
+    String mergeKey = shown + "/" + edits;
+    unsaved.put(shown, figures);
+    state.save.set(Save.SAVING);
+    background.run(
+        () -> logging.figures(shown, figures, mergeKey),
+        _ -> saved(shown, figures),
+        _ -> notSaved(shown));
+  }
+
+  private void saved(Shown shown, Figures figures) {
+    unsaved.remove(shown, figures);
+    if (screen.shown().equals(Optional.of(shown))) {
+      form.accept(figures);
+      state.save.set(unsaved.containsKey(shown) ? Save.SAVING : Save.SAVED);
+    }
+    changes.announce(Change.SESSIONS);
+  }
+
+  private void notSaved(Shown shown) {
+    if (screen.shown().equals(Optional.of(shown))) {
+      state.save.set(Save.FAILED);
+    }
+  }
+
+  /** Saves again what could not be saved. */
+  public void tryAgain() {
+    Map.copyOf(unsaved).forEach(this::save);
+  }
+
+  /** A field was left: saves it, writes it in its usual notation and ends its step of undo. */
+  public void leave() {
+    commit();
+    form.tidy();
+    edits++;
+  }
+
+  /** Whether something typed is not saved, because it failed or cannot be read. */
+  public boolean hasUnsaved() {
+    return !unsaved.isEmpty() || form.isDirty();
+  }
+
+  /** Changes a field by steps, as the arrow keys do. */
+  public void step(EntryField field, int steps) {
+    field.rule().stepped(field.text.get(), steps).ifPresent(field.text::set);
+  }
+
+  /** Fills in a pasted list of values from a field on; false if it holds only one. */
+  public boolean fill(EntryField first, String list) {
+    boolean isList = list.strip().split("[\\s;]+").length > 1;
+    if (isList) {
+      state.steps.get().fill(first, list);
+      leave();
+    }
+    return isList;
+  }
+}

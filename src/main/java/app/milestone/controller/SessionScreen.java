@@ -131,9 +131,7 @@ final class SessionScreen {
     OptionalLong difference =
         rep.isPresent() ? field.rule().difference(rep.get()) : OptionalLong.empty();
     field.showDelta(
-        difference.isPresent()
-            ? delta(field, difference.getAsLong())
-            : EntryField.Delta.NONE);
+        difference.isPresent() ? delta(field, difference.getAsLong()) : EntryField.Delta.NONE);
   }
 
   private EntryField.Delta delta(EntryField field, long millis) {
@@ -141,9 +139,7 @@ final class SessionScreen {
     long shown = isPace ? Math.floorDiv(millis + 500, 1000) * 1000 : millis;
     boolean isEven = Math.abs(shown) < 50;
     EntryField.Sign sign =
-        isEven
-            ? EntryField.Sign.EVEN
-            : shown < 0 ? EntryField.Sign.FASTER : EntryField.Sign.SLOWER;
+        isEven ? EntryField.Sign.EVEN : shown < 0 ? EntryField.Sign.FASTER : EntryField.Sign.SLOWER;
     String text = isPace ? texts.get("session.secondsDelta", whole(shown)) : formats.delta(shown);
     String spoken = isEven ? texts.get("session.onTarget") : formats.spokenDelta(shown);
     return new EntryField.Delta(text, sign, spoken);

@@ -127,9 +127,13 @@ final class StepWords {
   }
 
   private StepLine.Words run(Step.Run run) {
-    return run.text().isEmpty()
-        ? new StepLine.Words(texts.get("session.jog", measure(run.measure())), "", mark(run.mark()))
-        : new StepLine.Words(run.text(), measure(run.measure()), mark(run.mark()));
+    String measure = measure(run.measure());
+    if (run.text().isEmpty()) {
+      return new StepLine.Words(texts.get("session.jog", measure), "", mark(run.mark()));
+    }
+    return run.mark() == Mark.PRINTED
+        ? plain(texts.get("session.named", run.text(), measure))
+        : new StepLine.Words(run.text(), measure, mark(run.mark()));
   }
 
   private static StepLine.Words plain(String label) {

@@ -100,12 +100,7 @@ public final class Database implements AutoCloseable {
 
   /** Reads the whole file: its structure and the digest of every entry. May take a second. */
   public void check() {
-    List<String> faults =
-        read(
-            sql -> {
-              String structure = sql.text("pragma quick_check");
-              return structure.equals("ok") ? Digest.faults(sql) : List.of(structure);
-            });
+    List<String> faults = read(Digest::check);
     if (!faults.isEmpty()) {
       throw new StorageException(Kind.DAMAGED, file(), String.join(", ", faults));
     }
@@ -146,12 +141,21 @@ public final class Database implements AutoCloseable {
     disconnect();
   }
 
+  /** Writes a compact copy into an empty file. */
+  Mark copyTo(Path copy) {
+    return read(
+        sql -> {
+          sql.run("vacuum into ?", copy.toAbsolutePath());
+          return DataFile.mark(sql);
+        });
+  }
+
   <T> T read(Query<T> query) {
     try {
       return query.run(connection());
     } catch (SQLException | RuntimeException e) {
       disconnect();
-      throw Faults.of(file(), e);
+      throw Faults.reading(file(), e);
     }
   }
 

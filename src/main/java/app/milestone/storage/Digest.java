@@ -29,8 +29,14 @@ final class Digest {
     sql.run("update test set digest = ? where uuid = ?", ofTest(sql, uuid), uuid);
   }
 
+  /** Names all that is wrong with a file: its structure, else what was not as it was written. */
+  static List<String> check(Sql sql) throws SQLException {
+    String structure = sql.text("pragma quick_check");
+    return structure.equals("ok") ? faults(sql) : List.of(structure);
+  }
+
   /** Names every log entry and test that is not as it was written. */
-  static List<String> faults(Sql sql) throws SQLException {
+  private static List<String> faults(Sql sql) throws SQLException {
     List<String> faults = new ArrayList<>();
     for (String[] log : seals(sql, "select uuid, digest from log")) {
       if (!ofLog(sql, log[0]).equals(log[1])) {

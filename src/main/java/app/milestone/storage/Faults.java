@@ -4,10 +4,18 @@ import app.milestone.storage.StorageException.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 
 /** Turns what SQLite reports into what a person can act on. */
 final class Faults {
   private Faults() {}
+
+  /** A fault while reading: values that the model refuses mean that the file was changed. */
+  static StorageException reading(Path file, Exception fault) {
+    boolean refused =
+        fault instanceof IllegalArgumentException || fault instanceof DateTimeException;
+    return refused ? new StorageException(Kind.DAMAGED, file, text(fault), fault) : of(file, fault);
+  }
 
   static StorageException of(Path file, Exception fault) {
     return switch (fault) {

@@ -133,5 +133,45 @@ public final class Styles {
   public static final String PROBLEM_FILE = "problem-file";
   public static final String PROBLEM_WAYS = "problem-ways";
 
+  // Calendar
+  public static final String CALENDAR = "calendar";
+  public static final String CALENDAR_HEADER = "calendar-header";
+  public static final String HEADER_TITLES = "header-titles";
+  public static final String HEADER_ARROWS = "header-arrows";
+  public static final String CALENDAR_SCROLL = "calendar-scroll";
+  public static final String CALENDAR_BODY = "calendar-body";
+  public static final String CALENDAR_MAIN = "calendar-main";
+  public static final String CALENDAR_GRID = "calendar-grid";
+  public static final String GOAL_LINE = "goal-line";
+  public static final String GOAL_STRIP = "goal-strip";
+  public static final String GOAL_NUMBER = "goal-number";
+  public static final String GOAL_WAY = "goal-way";
+  public static final String GOAL_NEXT = "goal-next";
+  public static final String GOAL_BAR = "goal-bar";
+  public static final String WEEKDAYS = "weekdays";
+  public static final String WEEKDAY = "weekday";
+  public static final String CYCLE_TITLE = "cycle-title";
+  public static final String CYCLE_NOTE = "cycle-note";
+  public static final String CYCLE_LINE = "cycle-line";
+  public static final String WEEK_OVER = "week-over";
+  public static final String WEEK_LABEL = "week-label";
+  public static final String WEEK_COUNT = "week-count";
+  public static final String WEEK_SUMMARY = "week-summary";
+  public static final String WEEK_FILL = "week-fill";
+  public static final String TILE = "tile";
+  public static final String TILE_EDGE = "tile-edge";
+  public static final String TILE_DATE = "tile-date";
+  public static final String TILE_TODAY = "tile-today";
+  public static final String TILE_TITLE = "tile-title";
+  public static final String TILE_LINE = "tile-line";
+  public static final String TILE_BAND = "tile-band";
+  public static final String TILE_MARK = "tile-mark";
+  public static final String TILE_DROP = "tile-drop";
+  public static final String ACTION_BAR = "action-bar";
+  public static final String ACTION_EDGE = "action-edge";
+  public static final String MOVE_BODY = "move-body";
+  public static final String MOVE_LIST = "move-list";
+  public static final String MOVE_DAY = "move-day";
+
   private Styles() {}
 }

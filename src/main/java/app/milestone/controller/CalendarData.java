@@ -1,0 +1,57 @@
+package app.milestone.controller;
+
+import app.milestone.model.pace.Goal;
+import app.milestone.model.pace.GoalHistory;
+import app.milestone.model.pace.PaceHistory;
+import app.milestone.model.pace.PaceSource;
+import app.milestone.model.pace.Paces;
+import app.milestone.model.race.TestResult;
+import app.milestone.model.session.LogEntry;
+import app.milestone.model.session.RunProgress;
+import app.milestone.storage.Season;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What was read for one picture of the calendar.
+ *
+ * @param season the active run
+ * @param today the runner's calendar day
+ * @param monthRuns all runs, for a month; empty for the plan
+ * @param monthLogs the log entries of the month's weeks; empty for the plan
+ */
+record CalendarData(
+    Season season, LocalDate today, List<RunProgress> monthRuns, List<LogEntry> monthLogs) {
+
+  /** The active run as seen today. */
+  Optional<RunProgress> progress() {
+    return season
+        .run()
+        .map(
+            run ->
+                new RunProgress(
+                    run, season.sessions(), season.entries(), season.pauses(), today));
+  }
+
+  /** The targets in force today. */
+  Paces paces() {
+    return new Paces(goal().map(Goal::value), source().map(PaceSource::fiveK));
+  }
+
+  /** The goal in force. */
+  Optional<Goal> goal() {
+    GoalHistory goals = new GoalHistory(season.goals());
+    return goals.on(today).or(goals::latest);
+  }
+
+  private Optional<PaceSource> source() {
+    return new PaceHistory(season.sources()).on(today);
+  }
+
+  /** A test by its identity. */
+  Optional<TestResult> test(UUID id) {
+    return season.tests().stream().filter(test -> test.id().equals(id)).findFirst();
+  }
+}

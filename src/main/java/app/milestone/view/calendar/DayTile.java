@@ -1,0 +1,189 @@
+package app.milestone.view.calendar;
+
+import app.milestone.controller.DayState;
+import app.milestone.controller.SessionTile;
+import app.milestone.model.plan.SessionType;
+import app.milestone.view.shared.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/** One day of the calendar: its date and its sessions, each with its ring. */
+final class DayTile extends Region {
+  private static final double RING_REACH = 14;
+
+  private final Region edge = new Region();
+  private final Region todayPill = new Region();
+  private final Text date = SessionPart.text(Styles.TILE_DATE);
+  private final Label drop = new Label();
+  private final List<SessionPart> parts = new ArrayList<>();
+  private final Runnable whenChosen;
+  private DayState shown;
+  private Optional<UUID> chosenSession = Optional.empty();
+  private boolean chosen;
+
+  DayTile(Runnable whenChosen) {
+    this.whenChosen = whenChosen;
+    getStyleClass().add(Styles.TILE);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    setFocusTraversable(false);
+    edge.getStyleClass().add(Styles.TILE_EDGE);
+    edge.setMouseTransparent(true);
+    todayPill.getStyleClass().add(Styles.TILE_TODAY);
+    todayPill.setMouseTransparent(true);
+    drop.getStyleClass().add(Styles.TILE_DROP);
+    drop.setMouseTransparent(true);
+    drop.setVisible(false);
+    drop.setWrapText(true);
+    List.of(edge, todayPill, date, drop).forEach(node -> node.setManaged(false));
+    getChildren().addAll(edge, todayPill, date, drop);
+    date.fontProperty().subscribe(this::requestLayout);
+  }
+
+  DayState shown() {
+    return shown;
+  }
+
+  List<SessionPart> parts() {
+    return parts;
+  }
+
+  Region todayPill() {
+    return todayPill;
+  }
+
+  Text dateText() {
+    return date;
+  }
+
+  /** Draws the day; only what differs from before is touched. */
+  void show(DayState day) {
+    if (day.equals(shown)) {
+      return;
+    }
+    shown = day;
+    setId("day-" + day.date());
+    setAccessibleText(day.spoken());
+    date.setText(day.label());
+    date.pseudoClassStateChanged(TileStates.TODAY, day.today());
+    todayPill.setVisible(day.today());
+    showParts(day.sessions());
+    pseudoClassStateChanged(TileStates.TODAY, day.today());
+    pseudoClassStateChanged(TileStates.PLAIN, day.plain());
+    pseudoClassStateChanged(TileStates.BARE, day.sessions().isEmpty());
+    pseudoClassStateChanged(
+        TileStates.RESTING,
+        day.sessions().size() == 1 && day.sessions().getFirst().type() == SessionType.REST);
+    edge.setVisible(!day.sessions().isEmpty());
+    showType();
+    showChosen();
+    requestLayout();
+  }
+
+  /** Marks the day, and one of its sessions, as the chosen one; only it takes part in Tab. */
+  void choose(boolean value, Optional<UUID> session) {
+    if (chosen != value || !chosenSession.equals(session)) {
+      chosen = value;
+      chosenSession = session;
+      setFocusTraversable(value);
+      showChosen();
+    }
+  }
+
+  private void showParts(List<SessionTile> sessions) {
+    while (parts.size() > sessions.size()) {
+      getChildren().removeAll(parts.removeLast().nodes());
+    }
+    while (parts.size() < sessions.size()) {
+      SessionPart part = new SessionPart();
+      parts.add(part);
+      getChildren().addAll(getChildren().size() - 1, part.nodes());
+    }
+    for (int i = 0; i < sessions.size(); i++) {
+      parts.get(i).show(sessions.get(i));
+      for (Text text : List.of(parts.get(i).title, parts.get(i).prescription, parts.get(i).result)) {
+        text.pseudoClassStateChanged(TileStates.PLAIN, shown.plain());
+      }
+    }
+  }
+
+  private void showType() {
+    String type =
+        shown.sessions().stream()
+            .findFirst()
+            .map(session -> Styles.TYPE_PREFIX + session.type().name().toLowerCase(Locale.ROOT))
+            .orElse("");
+    if (!type.isEmpty() && getStyleClass().contains(type)) {
+      return;
+    }
+    getStyleClass().removeIf(SessionPart::isType);
+    if (!type.isEmpty()) {
+      getStyleClass().add(type);
+    }
+  }
+
+  private void showChosen() {
+    pseudoClassStateChanged(TileStates.CHOSEN, chosen);
+    requestLayout();
+    for (SessionPart part : parts) {
+      boolean own = chosen && chosenSession.equals(Optional.of(part.shown().id()));
+      part.band.pseudoClassStateChanged(TileStates.CHOSEN, own);
+      part.glyphAccent(chosen || shown.today());
+    }
+  }
+
+  /** The part whose ring reacts at that point of the tile. */
+  Optional<SessionPart> ringAt(double x, double y) {
+    double reach = RING_REACH * TileLayout.unit(this);
+    return parts.stream()
+        .filter(part -> part.shown().tickable() && part.glyph.isVisible())
+        .filter(part -> Math.abs(x - TileLayout.centreX(part.glyph)) <= reach)
+        .filter(part -> Math.abs(y - TileLayout.centreY(part.glyph)) <= reach)
+        .findFirst();
+  }
+
+  /** The session at that height of the tile, if there is any. */
+  Optional<SessionTile> sessionAt(double y) {
+    if (parts.size() > 1) {
+      return parts.stream()
+          .filter(part -> y <= part.band.getLayoutY() + part.band.getHeight())
+          .findFirst()
+          .or(() -> Optional.of(parts.getLast()))
+          .map(SessionPart::shown);
+    }
+    return parts.stream().findFirst().map(SessionPart::shown);
+  }
+
+  /** Says what dropping here would do; an empty text takes it back. */
+  void showDrop(String text) {
+    drop.setText(text);
+    drop.setVisible(!text.isEmpty());
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (shown != null) {
+      TileLayout.layout(this);
+    }
+    double inset = chosen ? 2 : 1;
+    edge.resizeRelocate(inset, inset, 3, Math.max(0, getHeight() - 2 * inset));
+    drop.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.FIRE) {
+      whenChosen.run();
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package app.milestone.view.calendar;
+
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/**
+ * Places what a tile holds, in units of a pixel at 100 % text: whole lines or nothing, so that no
+ * value is ever cut.
+ */
+final class TileLayout {
+  private static final double LEFT = 11;
+  private static final double RIGHT = 5;
+  private static final double TITLE_LINE = 16;
+  private static final double LINE = 15;
+  private static final double RING_FROM_RIGHT = 15;
+
+  private final DayTile tile;
+  private final double unit;
+  private final double width;
+  private final double height;
+
+  private TileLayout(DayTile tile) {
+    this.tile = tile;
+    this.unit = unit(tile);
+    this.width = tile.getWidth() / unit;
+    this.height = tile.getHeight() / unit;
+  }
+
+  static void layout(DayTile tile) {
+    TileLayout layout = new TileLayout(tile);
+    tile.parts().forEach(part -> part.band.setVisible(tile.parts().size() > 1));
+    if (layout.height < 44) {
+      layout.placeInOneLine();
+    } else if (tile.parts().size() > 1) {
+      layout.placeShared();
+    } else {
+      layout.placeAlone();
+    }
+  }
+
+  /** A pixel at 100 % text. */
+  static double unit(DayTile tile) {
+    return tile.dateText().getFont().getSize() / 11;
+  }
+
+  static double centreX(Region node) {
+    return node.getLayoutX() + node.getWidth() / 2;
+  }
+
+  static double centreY(Region node) {
+    return node.getLayoutY() + node.getHeight() / 2;
+  }
+
+  private void placeAlone() {
+    boolean roomy = height >= 84;
+    double first = roomy ? 16 : 13;
+    double afterDate = placeDate(first);
+    for (SessionPart part : tile.parts()) {
+      centre(part.icon, afterDate + 7, first);
+      centre(part.glyph, width - RING_FROM_RIGHT, first);
+      placeLines(part, roomy ? 30 : 21);
+      part.mark.setVisible(marked(part) && height >= 66);
+      centre(part.mark, width - 13, height - (roomy ? 12 : 10));
+    }
+  }
+
+  private static boolean marked(SessionPart part) {
+    return part.shown().moved() || part.shown().extra();
+  }
+
+  private void placeLines(SessionPart part, double top) {
+    double room = width - LEFT - RIGHT;
+    double y = top + placeText(part.title, LEFT, top, room, TITLE_LINE);
+    String wide = part.shown().prescription();
+    String target = part.shown().result();
+    boolean joined = joins(part, room);
+    part.prescription.setText(joined ? wide + " " + target : wide);
+    if (!fits(part.prescription, room)) {
+      part.prescription.setText(wide.replace(" × ", "×"));
+    }
+    y += placeIfRoom(part.prescription, y, room);
+    part.result.setVisible(!joined);
+    if (!joined) {
+      boolean below = placeIfRoom(part.result, y, room) > 0;
+      part.result.setVisible(below && part.prescription.isVisible() || below && wide.isEmpty());
+    }
+  }
+
+  private boolean joins(SessionPart part, double room) {
+    if (width < 120 || !part.shown().result().startsWith("@")) {
+      return false;
+    }
+    part.prescription.setText(part.shown().prescription() + " " + part.shown().result());
+    return fits(part.prescription, room);
+  }
+
+  private double placeIfRoom(Text text, double y, double room) {
+    double used = text.getText().isEmpty() ? 0 : placeText(text, LEFT, y, room, LINE);
+    boolean visible = used > 0 && y + used <= height - 3;
+    text.setVisible(visible);
+    return visible ? used : 0;
+  }
+
+  private void placeShared() {
+    double first = height >= 84 ? 14 : 11;
+    placeDate(first);
+    double top = first + 10;
+    double band = Math.min(36, (height - top - 3) / tile.parts().size());
+    for (SessionPart part : tile.parts()) {
+      part.band.resizeRelocate(1, top * unit, tile.getWidth() - 2, band * unit);
+      centre(part.glyph, width - RING_FROM_RIGHT, top + Math.min(band / 2, 12));
+      part.icon.setVisible(fits(part.title, width - 54));
+      centre(part.icon, LEFT + 7, top + Math.min(band / 2, 12));
+      double left = part.icon.isVisible() ? LEFT + 18 : LEFT;
+      double line = top + Math.min(band / 2, 12) - TITLE_LINE / 2;
+      placeText(part.title, left, line, width - left - 26, TITLE_LINE);
+      part.prescription.setVisible(false);
+      part.mark.setVisible(false);
+      boolean below = band >= 32 && !part.shown().result().isEmpty() && part.icon.isVisible();
+      part.result.setVisible(below && fits(part.result, width - left - RIGHT));
+      placeText(part.result, left, line + TITLE_LINE, width - left - RIGHT, LINE);
+      top += band;
+    }
+  }
+
+  private void placeInOneLine() {
+    double middle = height / 2;
+    double x = placeDate(middle) + 2;
+    for (SessionPart part : tile.parts()) {
+      centre(part.icon, x + 7, middle);
+      x += 20;
+      for (Text text : List.of(part.title, part.prescription, part.result)) {
+        double wide = text.getBoundsInLocal().getWidth() / unit;
+        text.setVisible(!text.getText().isEmpty() && x + wide < width - 30);
+        placeText(text, x, middle - LINE / 2, width, LINE);
+        x += text.isVisible() ? wide + 10 : 0;
+      }
+      part.mark.setVisible(false);
+      centre(part.glyph, width - RING_FROM_RIGHT, middle);
+    }
+  }
+
+  /** Places the date and gives where it ends, with the gap to the icon. */
+  private double placeDate(double middle) {
+    Text date = tile.dateText();
+    double wide = date.getLayoutBounds().getWidth() / unit;
+    boolean pill = tile.todayPill().isVisible();
+    placeText(date, LEFT + (pill ? 5 : 0), middle - LINE / 2, width, LINE);
+    double pillLeft = LEFT - 3;
+    double pillWidth = wide + 16;
+    tile.todayPill()
+        .resizeRelocate(
+            pillLeft * unit, (middle - 9.5) * unit, pillWidth * unit, 19 * unit);
+    return pill ? pillLeft + pillWidth + 6 : LEFT + wide + 7;
+  }
+
+  /** Places a text, wrapped if it must be, and gives the height it takes. */
+  private double placeText(Text text, double x, double y, double room, double line) {
+    text.setWrappingWidth(0);
+    if (text.getLayoutBounds().getWidth() > room * unit + 0.5) {
+      text.setWrappingWidth(Math.max(1, Math.floor(room * unit)));
+    }
+    double natural = text.getFont().getSize() * 1.21;
+    long lines = Math.max(1, Math.round(text.getLayoutBounds().getHeight() / natural));
+    text.setLayoutX(x * unit);
+    text.setLayoutY(y * unit + (line * unit - natural) / 2);
+    return line * lines;
+  }
+
+  private boolean fits(Text text, double room) {
+    text.setWrappingWidth(0);
+    return text.getLayoutBounds().getWidth() <= room * unit + 0.5;
+  }
+
+  private void centre(Region node, double x, double y) {
+    double w = node.prefWidth(-1);
+    double h = node.prefHeight(-1);
+    node.resizeRelocate(x * unit - w / 2, y * unit - h / 2, w, h);
+  }
+}

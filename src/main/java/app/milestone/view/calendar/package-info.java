@@ -1,0 +1,7 @@
+/**
+ * Draws the calendar: the plan and the months as tiles, the goal strip, the header, the action bar,
+ * and passes on what is done with mouse and keys.
+ *
+ * <p>May import the model, controllers, {@code view.shared}, JavaFX and ControlsFX.
+ */
+package app.milestone.view.calendar;

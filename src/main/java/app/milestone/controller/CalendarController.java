@@ -1,0 +1,326 @@
+package app.milestone.controller;
+
+import app.milestone.controller.CalendarState.Choice;
+import app.milestone.model.plan.SessionType;
+import app.milestone.model.session.LogEntry;
+import app.milestone.model.session.Run;
+import app.milestone.model.session.RunProgress;
+import app.milestone.storage.LogRepository;
+import app.milestone.storage.RunRepository;
+import app.milestone.storage.Season;
+import app.milestone.storage.SeasonRepository;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What a person can do in the calendar. */
+public final class CalendarController {
+  private final CalendarState state = new CalendarState();
+  private final SeasonRepository seasons;
+  private final RunRepository runs;
+  private final LogRepository logs;
+  private final Background background;
+  private final Texts texts;
+  private final Clock clock;
+  private final CalendarLinks links;
+  private final Consumer<RuntimeException> whenFailed;
+  private Optional<YearMonth> month = Optional.empty();
+  private Optional<CalendarData> data = Optional.empty();
+
+  /**
+   * The calendar of the runner's own clock and zone.
+   *
+   * @param whenFailed says that reading failed
+   */
+  public CalendarController(
+      SeasonRepository seasons,
+      RunRepository runs,
+      LogRepository logs,
+      Background background,
+      Changes changes,
+      Texts texts,
+      Clock clock,
+      CalendarLinks links,
+      Consumer<RuntimeException> whenFailed) {
+    this.seasons = seasons;
+    this.runs = runs;
+    this.logs = logs;
+    this.background = background;
+    this.texts = texts;
+    this.clock = clock;
+    this.links = links;
+    this.whenFailed = whenFailed;
+    changes.listen(_ -> refresh());
+  }
+
+  public CalendarState state() {
+    return state;
+  }
+
+  /** Where the calendar leads. */
+  public CalendarLinks links() {
+    return links;
+  }
+
+  /** Reads everything anew. */
+  public void refresh() {
+    Optional<YearMonth> wanted = month;
+    background.run(() -> read(wanted), read -> show(wanted, read), whenFailed);
+  }
+
+  private CalendarData read(Optional<YearMonth> wanted) {
+    Season season = seasons.load();
+    LocalDate today = season.settings().dayOf(ZonedDateTime.now(clock));
+    if (wanted.isEmpty()) {
+      return new CalendarData(season, today, List.of(), List.of());
+    }
+    LocalDate from = wanted.get().atDay(1).minusDays(7);
+    LocalDate until = wanted.get().atEndOfMonth().plusDays(8);
+    List<LogEntry> entries = logs.between(from, until);
+    return new CalendarData(season, today, progresses(season, today), entries);
+  }
+
+  private List<RunProgress> progresses(Season season, LocalDate today) {
+    List<RunProgress> all = new ArrayList<>();
+    for (Run run : runs.all()) {
+      boolean own = season.run().filter(active -> active.id().equals(run.id())).isPresent();
+      all.add(
+          own
+              ? new CalendarData(season, today, List.of(), List.of()).progress().orElseThrow()
+              : new RunProgress(
+                  run,
+                  runs.sessions(run.id()),
+                  logs.forRun(run.id()),
+                  runs.pauses(run.id()),
+                  today));
+    }
+    return all;
+  }
+
+  private void show(Optional<YearMonth> wanted, CalendarData read) {
+    if (!wanted.equals(month)) {
+      return;
+    }
+    data = Optional.of(read);
+    Formats formats = formats();
+    CalendarPage page =
+        month
+            .map(shown -> MonthPage.of(read, shown, texts, formats))
+            .orElseGet(() -> PlanPage.of(read, texts, formats));
+    state.progress.set(read.progress());
+    state.goal.set(GoalStripWriter.of(read, texts, formats));
+    state.page.set(page);
+    state.loaded.set(true);
+    LocalDate day = state.choice.get().map(Choice::date).orElseGet(() -> firstChoice(read));
+    choose(day, state.choice.get().flatMap(Choice::session));
+  }
+
+  /** Before the start Day 1 is chosen, otherwise today. */
+  private static LocalDate firstChoice(CalendarData read) {
+    return read.progress()
+        .map(RunProgress::firstDay)
+        .filter(first -> first.isAfter(read.today()))
+        .orElse(read.today());
+  }
+
+  private Formats formats() {
+    return new Formats(texts, data.orElseThrow().season().settings().units());
+  }
+
+  /** Chooses a day, and its first session. */
+  public void choose(LocalDate date) {
+    choose(date, Optional.empty());
+  }
+
+  /** Chooses a session of a day; another session of that day if it is not there. */
+  public void choose(LocalDate date, Optional<UUID> wanted) {
+    Optional<DayState> day = state.page.get().day(date);
+    Optional<SessionTile> session = day.flatMap(shown -> shown.session(wanted));
+    state.choice.set(Optional.of(new Choice(date, session.map(SessionTile::id))));
+    state.selected.set(selected(date, session));
+    boolean today = data.filter(read -> read.today().equals(date)).isPresent();
+    state.atToday.set(today && day.isPresent());
+    tellInspector(date, session);
+  }
+
+  /** Lets the choice follow a session to the day on which the next page shows it. */
+  void follow(LocalDate date, UUID session) {
+    state.choice.set(Optional.of(new Choice(date, Optional.of(session))));
+  }
+
+  private void tellInspector(LocalDate date, Optional<SessionTile> session) {
+    if (session.isEmpty()) {
+      links.showDay().accept(date);
+    } else if (session.get().extra()) {
+      links.showEntry().accept(session.get().id());
+    } else {
+      links.showPlanned().accept(session.get().id());
+    }
+  }
+
+  private SelectedSession selected(LocalDate date, Optional<SessionTile> session) {
+    if (data.isEmpty()) {
+      return SelectedSession.NONE;
+    }
+    boolean today = data.get().today().equals(date);
+    String when = formats().date(date);
+    if (session.isEmpty()) {
+      return new SelectedSession(session, when, "", "");
+    }
+    SessionTile tile = session.get();
+    String day =
+        today
+            ? texts.get("calendar.chosenToday", "")
+            : texts.get("calendar.chosenDay", "", when);
+    String what = (tile.prescription() + " " + tile.result()).strip();
+    if (!tile.result().startsWith("@") && !tile.prescription().isEmpty()) {
+      what = texts.get("session.list", tile.prescription(), tile.result());
+    }
+    String line = tile.result().isEmpty() ? tile.prescription() : what;
+    return new SelectedSession(
+        session,
+        tile.title(),
+        line.isBlank() ? day : texts.get("calendar.chosenLine", day, line),
+        tile.actionText());
+  }
+
+  /** Chooses the day so many days away, turning the page in a month. */
+  public void move(int days) {
+    state.choice.get().ifPresent(from -> goTo(from.date().plusDays(days)));
+  }
+
+  /** Chooses the first or the last day of the week. */
+  public void moveInWeek(boolean toEnd) {
+    state
+        .choice
+        .get()
+        .flatMap(from -> week(from.date()))
+        .ifPresent(week -> choose((toEnd ? week.getLast() : week.getFirst()).date()));
+  }
+
+  private Optional<List<DayState>> week(LocalDate date) {
+    return state.page.get().rows().stream()
+        .map(CalendarRow::dayStates)
+        .filter(days -> days.stream().anyMatch(day -> day.date().equals(date)))
+        .findFirst();
+  }
+
+  private void goTo(LocalDate date) {
+    if (month.isPresent() && !YearMonth.from(date).equals(month.get())) {
+      state.choice.set(Optional.of(new Choice(date, Optional.empty())));
+      turnTo(YearMonth.from(date));
+    } else if (state.page.get().day(date).isPresent()) {
+      choose(date);
+    }
+  }
+
+  /** Shows the whole plan. */
+  public void showPlan() {
+    if (month.isPresent()) {
+      month = Optional.empty();
+      refresh();
+    }
+  }
+
+  /** Shows the month of the chosen day. */
+  public void showMonth() {
+    if (month.isEmpty()) {
+      LocalDate day = state.choice.get().map(Choice::date).orElseGet(this::today);
+      turnTo(YearMonth.from(day));
+    }
+  }
+
+  /** Shows another month, so many months later or earlier; does nothing in the plan. */
+  public void turn(int months) {
+    month.ifPresent(shown -> turnTo(shown.plusMonths(months)));
+  }
+
+  private void turnTo(YearMonth wanted) {
+    month = Optional.of(wanted);
+    refresh();
+  }
+
+  /** Goes to the same day of the next or previous cycle, or month. */
+  public void page(int direction) {
+    if (month.isPresent()) {
+      state
+          .choice
+          .get()
+          .ifPresent(from -> goTo(from.date().plusMonths(direction)));
+      return;
+    }
+    List<LocalDate> starts = cycleStarts();
+    LocalDate from = state.choice.get().map(Choice::date).orElse(LocalDate.MIN);
+    int at = -1;
+    for (int i = 0; i < starts.size(); i++) {
+      at = starts.get(i).isAfter(from) ? at : i;
+    }
+    int to = at + direction;
+    if (at >= 0 && to >= 0 && to < starts.size()) {
+      long days = ChronoUnit.DAYS.between(starts.get(at), from);
+      goTo(starts.get(to).plusDays(days));
+    }
+  }
+
+  private List<LocalDate> cycleStarts() {
+    List<LocalDate> starts = new ArrayList<>();
+    boolean head = false;
+    for (CalendarRow row : state.page.get().rows()) {
+      if (head && !row.dayStates().isEmpty()) {
+        starts.add(row.dayStates().getFirst().date());
+        head = false;
+      }
+      head |= row instanceof CalendarRow.Cycle;
+    }
+    return starts;
+  }
+
+  /** Chooses today, showing its month in Month. */
+  public void goToToday() {
+    if (data.isPresent()) {
+      goTo(today());
+      if (month.isEmpty()) {
+        choose(today());
+      }
+    }
+  }
+
+  private LocalDate today() {
+    return data.map(CalendarData::today).orElseGet(() -> LocalDate.now(clock));
+  }
+
+  /** Ticks off the chosen session, or takes the tick back. */
+  public void tick() {
+    state.selected.get().tile().filter(SessionTile::tickable).ifPresent(this::tick);
+  }
+
+  /** Ticks off a session, or takes the tick back. */
+  public void tick(SessionTile session) {
+    if (session.tickable() && !session.extra() && session.type() != SessionType.REST) {
+      links.toggleDone().accept(session.id());
+    }
+  }
+
+  /** The chosen session as text, for the clipboard. */
+  public Optional<String> text() {
+    SelectedSession chosen = state.selected.get();
+    return state
+        .choice
+        .get()
+        .filter(_ -> chosen.tile().isPresent())
+        .map(
+            choice -> {
+              SessionTile tile = chosen.tile().orElseThrow();
+              String what = (tile.prescription() + " " + tile.result()).strip();
+              String line = formats().date(choice.date()) + ": " + tile.title();
+              return what.isEmpty() ? line : line + ", " + what;
+            });
+  }
+}

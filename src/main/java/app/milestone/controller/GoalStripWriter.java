@@ -1,0 +1,197 @@
+package app.milestone.controller;
+
+import app.milestone.controller.GoalStrip.NextTest;
+import app.milestone.controller.GoalStrip.Tone;
+import app.milestone.model.pace.ExpectedLine;
+import app.milestone.model.pace.ExpectedLine.Track;
+import app.milestone.model.pace.Goal;
+import app.milestone.model.pace.GoalHistory;
+import app.milestone.model.pace.Outcome;
+import app.milestone.model.plan.Prescription;
+import app.milestone.model.race.RaceTime;
+import app.milestone.model.race.TestKind;
+import app.milestone.model.race.TestResult;
+import app.milestone.model.session.PlannedSession;
+import app.milestone.model.session.Run;
+import app.milestone.model.session.RunProgress;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Writes how far the target is. */
+final class GoalStripWriter {
+  private final CalendarData data;
+  private final RunProgress progress;
+  private final Texts texts;
+  private final Formats formats;
+
+  private GoalStripWriter(
+      CalendarData data, RunProgress progress, Texts texts, Formats formats) {
+    this.data = data;
+    this.progress = progress;
+    this.texts = texts;
+    this.formats = formats;
+  }
+
+  static GoalStrip of(CalendarData data, Texts texts, Formats formats) {
+    return data.progress()
+        .filter(progress -> aimsAtAMile(data, progress))
+        .map(progress -> new GoalStripWriter(data, progress, texts, formats).strip())
+        .orElse(GoalStrip.HIDDEN);
+  }
+
+  private static boolean aimsAtAMile(CalendarData data, RunProgress progress) {
+    return data.goal().isPresent()
+        || progress.sessions().stream()
+            .map(PlannedSession::content)
+            .anyMatch(content -> content.test().equals(Optional.of(TestKind.MILE)));
+  }
+
+  private GoalStrip strip() {
+    Run run = progress.run();
+    Optional<TestResult> baseline = run.baselineTest().flatMap(data::test);
+    Optional<Goal> goal =
+        run.retest().flatMap(data::test).isPresent()
+            ? new GoalHistory(data.season().goals()).latest()
+            : data.goal();
+    if (baseline.isEmpty() || goal.isEmpty()) {
+      return testFirst();
+    }
+    Optional<TestResult> retest = run.retest().flatMap(data::test);
+    TestResult newest = retest.or(() -> newest(baseline.get())).orElse(baseline.get());
+    Outcome outcome =
+        new Outcome(baseline.get().time(), newest.time(), goal.get().value());
+    Track track = track(baseline.get(), newest, goal.get());
+    boolean ended = retest.isPresent();
+    return new GoalStrip(
+        true,
+        formats.wholeTime(baseline.get().time()),
+        formats.wholeTime(newest.time()),
+        formats.wholeTime(goal.get().value()),
+        ended ? result(outcome) : sentence(baseline.get(), newest, outcome),
+        ended || outcome.reached() ? "" : texts.get("calendar.lineToGo", left(outcome)),
+        outcome.progress(),
+        ended ? "" : pill(track),
+        tone(track),
+        ended ? "" : tooltip(newest, track),
+        false,
+        ended,
+        nextTest());
+  }
+
+  private GoalStrip testFirst() {
+    return new GoalStrip(
+        true,
+        "",
+        "",
+        "",
+        texts.get("calendar.testFirst"),
+        "",
+        0,
+        "",
+        Tone.NEUTRAL,
+        "",
+        true,
+        false,
+        nextTest());
+  }
+
+  private Optional<TestResult> newest(TestResult baseline) {
+    return data.season().tests().stream()
+        .filter(test -> test.kind() == TestKind.MILE && !test.estimated())
+        .filter(test -> test.date().isAfter(baseline.date()))
+        .filter(test -> !test.date().isAfter(data.today()))
+        .reduce((_, later) -> later);
+  }
+
+  private Track track(TestResult baseline, TestResult newest, Goal goal) {
+    Optional<LocalDate> end =
+        progress.schedule().lastTest().map(PlannedSession::date);
+    LocalDate to = end.orElse(progress.lastDay());
+    if (!to.isAfter(baseline.date())) {
+      to = baseline.date().plusDays(1);
+    }
+    return new ExpectedLine(baseline.date(), baseline.time(), to, goal.value())
+        .track(Optional.of(newest), data.today(), data.season().settings().variation());
+  }
+
+  private String sentence(TestResult baseline, TestResult newest, Outcome outcome) {
+    if (outcome.reached()) {
+      return texts.get("calendar.reached", seconds(outcome.beyondMillis()));
+    }
+    if (newest.id().equals(baseline.id())) {
+      return texts.get("calendar.toGo", left(outcome));
+    }
+    return outcome.gainedMillis() < 0
+        ? texts.get("calendar.slower", seconds(-outcome.gainedMillis()), left(outcome))
+        : texts.get("calendar.gained", seconds(outcome.gainedMillis()), left(outcome));
+  }
+
+  private String result(Outcome outcome) {
+    String time = formats.time(outcome.mile());
+    return outcome.reached()
+        ? texts.get(
+            "calendar.resultReached", time, formats.secondsWithUnit(outcome.beyondMillis()))
+        : texts.get(
+            "calendar.resultShort",
+            time,
+            seconds(Math.max(0, outcome.gainedMillis())),
+            whole(outcome.wantedMillis()));
+  }
+
+  private String left(Outcome outcome) {
+    return seconds(outcome.toGoMillis());
+  }
+
+  private String seconds(long millis) {
+    return texts.get("calendar.seconds", whole(millis));
+  }
+
+  private String whole(long millis) {
+    return formats.decimal(millis / 1000.0, 0);
+  }
+
+  private String pill(Track track) {
+    return switch (track.status()) {
+      case ON_TRACK -> texts.get("calendar.onTrack");
+      case AHEAD -> texts.get("calendar.ahead", seconds(track.aheadMillis()));
+      case BEHIND -> texts.get("calendar.behind", seconds(-track.aheadMillis()));
+      case NO_RECENT_TEST -> texts.get("calendar.noRecentTest");
+    };
+  }
+
+  private static Tone tone(Track track) {
+    return switch (track.status()) {
+      case ON_TRACK, AHEAD -> Tone.SUCCESS;
+      case BEHIND -> Tone.WARNING;
+      case NO_RECENT_TEST -> Tone.NEUTRAL;
+    };
+  }
+
+  private String tooltip(TestResult newest, Track track) {
+    String key = track.aheadMillis() >= 0 ? "calendar.trackAhead" : "calendar.trackBehind";
+    return texts.get(
+        key,
+        formats.dates().dayMonth(newest.date()),
+        formats.secondsWithUnit(Math.abs(track.aheadMillis())));
+  }
+
+  private Optional<NextTest> nextTest() {
+    return progress
+        .nextTest()
+        .map(
+            session -> {
+              long days = ChronoUnit.DAYS.between(data.today(), session.date());
+              return new NextTest(
+                  session.date(),
+                  formats.date(session.date()),
+                  texts.get("calendar.testInDays", kind(session.content()), days));
+            });
+  }
+
+  private String kind(Prescription content) {
+    return texts.get(
+        content.test().equals(Optional.of(TestKind.FIVE_K)) ? "calendar.fiveK" : "calendar.mile");
+  }
+
+}

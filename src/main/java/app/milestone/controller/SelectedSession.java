@@ -1,0 +1,37 @@
+package app.milestone.controller;
+
+import app.milestone.model.plan.SessionType;
+import app.milestone.model.session.Status;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The chosen session in one line, for the action bar and the keys.
+ *
+ * @param tile the session; empty on a day without one
+ * @param title its title
+ * @param line the day and what to do, after the title
+ * @param button what the main button does; empty if there is nothing to tick off
+ */
+public record SelectedSession(
+    Optional<SessionTile> tile, String title, String line, String button) {
+
+  /** Nothing chosen yet. */
+  public static final SelectedSession NONE =
+      new SelectedSession(Optional.empty(), "", "", "");
+
+  /** The planned session, if it is one. */
+  public Optional<UUID> plannedId() {
+    return tile.filter(session -> !session.extra()).map(SessionTile::id);
+  }
+
+  /** Whether it is ticked off. */
+  public boolean isDone() {
+    return tile.filter(session -> session.status() == Status.DONE).isPresent();
+  }
+
+  /** Its kind, if there is a session. */
+  public Optional<SessionType> type() {
+    return tile.map(SessionTile::type);
+  }
+}

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** What a person can do in the calendar. */
 public final class CalendarController {
@@ -30,15 +29,11 @@ public final class CalendarController {
   private final Texts texts;
   private final Clock clock;
   private final CalendarLinks links;
-  private final Consumer<RuntimeException> whenFailed;
+  private final Notices notices;
   private Optional<YearMonth> month = Optional.empty();
   private Optional<CalendarData> data = Optional.empty();
 
-  /**
-   * The calendar of the runner's own clock and zone.
-   *
-   * @param whenFailed says that reading failed
-   */
+  /** The calendar of the runner's own clock and zone. */
   public CalendarController(
       SeasonRepository seasons,
       RunRepository runs,
@@ -48,7 +43,7 @@ public final class CalendarController {
       Texts texts,
       Clock clock,
       CalendarLinks links,
-      Consumer<RuntimeException> whenFailed) {
+      Notices notices) {
     this.seasons = seasons;
     this.runs = runs;
     this.logs = logs;
@@ -56,7 +51,7 @@ public final class CalendarController {
     this.texts = texts;
     this.clock = clock;
     this.links = links;
-    this.whenFailed = whenFailed;
+    this.notices = notices;
     changes.listen(_ -> refresh());
   }
 
@@ -72,7 +67,10 @@ public final class CalendarController {
   /** Reads everything anew. */
   public void refresh() {
     Optional<YearMonth> wanted = month;
-    background.run(() -> read(wanted), read -> show(wanted, read), whenFailed);
+    background.run(
+        () -> read(wanted),
+        read -> show(wanted, read),
+        _ -> notices.failed(texts.get("calendar.couldNotRead"), this::refresh));
   }
 
   private CalendarData read(Optional<YearMonth> wanted) {
@@ -176,9 +174,7 @@ public final class CalendarController {
     }
     SessionTile tile = session.get();
     String day =
-        today
-            ? texts.get("calendar.chosenToday", "")
-            : texts.get("calendar.chosenDay", "", when);
+        today ? texts.get("calendar.chosenToday", "") : texts.get("calendar.chosenDay", "", when);
     String what = (tile.prescription() + " " + tile.result()).strip();
     if (!tile.result().startsWith("@") && !tile.prescription().isEmpty()) {
       what = texts.get("session.list", tile.prescription(), tile.result());
@@ -250,10 +246,7 @@ public final class CalendarController {
   /** Goes to the same day of the next or previous cycle, or month. */
   public void page(int direction) {
     if (month.isPresent()) {
-      state
-          .choice
-          .get()
-          .ifPresent(from -> goTo(from.date().plusMonths(direction)));
+      state.choice.get().ifPresent(from -> goTo(from.date().plusMonths(direction)));
       return;
     }
     List<LocalDate> starts = cycleStarts();

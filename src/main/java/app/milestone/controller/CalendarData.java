@@ -31,8 +31,7 @@ record CalendarData(
         .run()
         .map(
             run ->
-                new RunProgress(
-                    run, season.sessions(), season.entries(), season.pauses(), today));
+                new RunProgress(run, season.sessions(), season.entries(), season.pauses(), today));
   }
 
   /** The targets in force today. */

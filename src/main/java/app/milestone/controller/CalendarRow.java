@@ -21,8 +21,7 @@ public sealed interface CalendarRow {
    * @param label such as "W1", or the number of the calendar week
    * @param current today lies in this week
    */
-  record Week(
-      String over, String label, boolean current, List<DayState> days, WeekSummary summary)
+  record Week(String over, String label, boolean current, List<DayState> days, WeekSummary summary)
       implements CalendarRow {
     public Week {
       days = List.copyOf(days);

@@ -39,19 +39,7 @@ public record GoalStrip(
   /** Without a plan. */
   public static final GoalStrip HIDDEN =
       new GoalStrip(
-          false,
-          "",
-          "",
-          "",
-          "",
-          "",
-          0,
-          "",
-          Tone.NEUTRAL,
-          "",
-          false,
-          false,
-          Optional.empty());
+          false, "", "", "", "", "", 0, "", Tone.NEUTRAL, "", false, false, Optional.empty());
 
   /** Colour of the pill. */
   public enum Tone {

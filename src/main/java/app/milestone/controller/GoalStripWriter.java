@@ -8,7 +8,6 @@ import app.milestone.model.pace.Goal;
 import app.milestone.model.pace.GoalHistory;
 import app.milestone.model.pace.Outcome;
 import app.milestone.model.plan.Prescription;
-import app.milestone.model.race.RaceTime;
 import app.milestone.model.race.TestKind;
 import app.milestone.model.race.TestResult;
 import app.milestone.model.session.PlannedSession;
@@ -25,8 +24,7 @@ final class GoalStripWriter {
   private final Texts texts;
   private final Formats formats;
 
-  private GoalStripWriter(
-      CalendarData data, RunProgress progress, Texts texts, Formats formats) {
+  private GoalStripWriter(CalendarData data, RunProgress progress, Texts texts, Formats formats) {
     this.data = data;
     this.progress = progress;
     this.texts = texts;
@@ -59,8 +57,7 @@ final class GoalStripWriter {
     }
     Optional<TestResult> retest = run.retest().flatMap(data::test);
     TestResult newest = retest.or(() -> newest(baseline.get())).orElse(baseline.get());
-    Outcome outcome =
-        new Outcome(baseline.get().time(), newest.time(), goal.get().value());
+    Outcome outcome = new Outcome(baseline.get().time(), newest.time(), goal.get().value());
     Track track = track(baseline.get(), newest, goal.get());
     boolean ended = retest.isPresent();
     return new GoalStrip(
@@ -105,8 +102,7 @@ final class GoalStripWriter {
   }
 
   private Track track(TestResult baseline, TestResult newest, Goal goal) {
-    Optional<LocalDate> end =
-        progress.schedule().lastTest().map(PlannedSession::date);
+    Optional<LocalDate> end = progress.schedule().lastTest().map(PlannedSession::date);
     LocalDate to = end.orElse(progress.lastDay());
     if (!to.isAfter(baseline.date())) {
       to = baseline.date().plusDays(1);
@@ -130,8 +126,7 @@ final class GoalStripWriter {
   private String result(Outcome outcome) {
     String time = formats.time(outcome.mile());
     return outcome.reached()
-        ? texts.get(
-            "calendar.resultReached", time, formats.secondsWithUnit(outcome.beyondMillis()))
+        ? texts.get("calendar.resultReached", time, formats.secondsWithUnit(outcome.beyondMillis()))
         : texts.get(
             "calendar.resultShort",
             time,
@@ -193,5 +188,4 @@ final class GoalStripWriter {
     return texts.get(
         content.test().equals(Optional.of(TestKind.FIVE_K)) ? "calendar.fiveK" : "calendar.mile");
   }
-
 }

@@ -22,8 +22,7 @@ final class MonthPage {
 
   private MonthPage(CalendarData data, YearMonth month, Texts texts, Formats formats) {
     this.data = data;
-    this.grid =
-        MonthGrid.of(month, weekFields(data, formats), data.monthRuns(), data.monthLogs());
+    this.grid = MonthGrid.of(month, weekFields(data, formats), data.monthRuns(), data.monthLogs());
     this.texts = texts;
     this.formats = formats;
     this.days = new DayWriter(data, texts, formats);

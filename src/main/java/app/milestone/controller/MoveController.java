@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** Moves single sessions: by drag, by keys, and by choosing a day. */
 public final class MoveController {
@@ -24,31 +23,23 @@ public final class MoveController {
   private final Changes changes;
   private final Texts texts;
   private final DateFormats dates;
-  private final Consumer<String> toast;
-  private final Consumer<RuntimeException> whenFailed;
+  private final Notices notices;
 
-  /**
-   * Moves sessions of the calendar.
-   *
-   * @param toast says what was done and offers to undo it
-   * @param whenFailed says that it could not be saved
-   */
+  /** Moves sessions of the calendar. */
   public MoveController(
       CalendarController calendar,
       RunRepository runs,
       Background background,
       Changes changes,
       Texts texts,
-      Consumer<String> toast,
-      Consumer<RuntimeException> whenFailed) {
+      Notices notices) {
     this.calendar = calendar;
     this.runs = runs;
     this.background = background;
     this.changes = changes;
     this.texts = texts;
     this.dates = new DateFormats(texts.locale());
-    this.toast = toast;
-    this.whenFailed = whenFailed;
+    this.notices = notices;
   }
 
   private Optional<Schedule> schedule() {
@@ -192,13 +183,13 @@ public final class MoveController {
           return null;
         },
         _ -> moved(id, to, said),
-        whenFailed);
+        _ -> notices.failed(texts.get("errors.couldNotSave"), () -> move(id, to, mode)));
   }
 
   private void moved(UUID id, LocalDate to, String said) {
     calendar.follow(to, id);
     changes.announce(Change.SESSIONS);
-    toast.accept(said);
+    notices.undoable(Notices.Kind.MOVED, said);
   }
 
   private String said(Proposal proposal, Schedule schedule, LocalDate to, MoveMode mode) {

@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param modes what moving there can mean, the best first
  */
 public record MoveDay(
-    LocalDate date,
-    String label,
-    String holds,
-    Optional<SessionType> type,
-    List<MoveMode> modes) {
+    LocalDate date, String label, String holds, Optional<SessionType> type, List<MoveMode> modes) {
 
   /** Whether there is something to swap with. */
   public boolean isBusy() {

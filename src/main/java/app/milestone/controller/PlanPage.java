@@ -103,11 +103,9 @@ final class PlanPage {
             .map(
                 until ->
                     texts.get(
-                        "calendar.paused",
-                        formats.dates().range(pause.from(), until.minusDays(1))))
+                        "calendar.paused", formats.dates().range(pause.from(), until.minusDays(1))))
             .orElseGet(
-                () ->
-                    texts.get("calendar.pausedOpen", formats.dates().dayMonth(pause.from())));
+                () -> texts.get("calendar.pausedOpen", formats.dates().dayMonth(pause.from())));
     return new CalendarRow.Pause(text);
   }
 

@@ -17,8 +17,7 @@ public record SelectedSession(
     Optional<SessionTile> tile, String title, String line, String button) {
 
   /** Nothing chosen yet. */
-  public static final SelectedSession NONE =
-      new SelectedSession(Optional.empty(), "", "", "");
+  public static final SelectedSession NONE = new SelectedSession(Optional.empty(), "", "", "");
 
   /** The planned session, if it is one. */
   public Optional<UUID> plannedId() {

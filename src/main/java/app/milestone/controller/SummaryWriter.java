@@ -23,16 +23,14 @@ final class SummaryWriter {
       return WeekSummary.NONE;
     }
     boolean toCome = completion.isToCome() && completion.metres() == 0;
-    String distance =
-        toCome ? texts.get("calendar.toCome") : formats.distance(completion.metres());
+    String distance = toCome ? texts.get("calendar.toCome") : formats.distance(completion.metres());
     String count =
         completion.total() == 0
             ? ""
             : formats.decimal(completion.trained(), 0)
                 + "/"
                 + formats.decimal(completion.total(), 0);
-    double share =
-        completion.total() == 0 ? 0 : (double) completion.trained() / completion.total();
+    double share = completion.total() == 0 ? 0 : (double) completion.trained() / completion.total();
     return new WeekSummary(count, share, distance, toCome, tooltip(completion), firstOpen(days));
   }
 

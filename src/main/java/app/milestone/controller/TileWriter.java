@@ -34,12 +34,11 @@ final class TileWriter {
     Status status = run.status(session);
     Prescription content = session.content();
     boolean trained = status.isTrained();
-    String prescription =
-        trained ? words.done(content, log.orElseThrow().figures()) : content.tile();
+    String prescription = trained ? words.done(content, log.orElseThrow()) : content.tile();
     String result =
         switch (status) {
           case DONE -> result(content, log.orElseThrow());
-          case PARTLY -> partly(content, log.orElseThrow());
+          case PARTLY -> partly(log.orElseThrow());
           case SKIPPED -> texts.get("calendar.skipped");
           case MISSED -> texts.get("calendar.notLogged");
           case PLANNED, BEFORE_JOINED, REST -> toDo(run, session, log);
@@ -60,9 +59,7 @@ final class TileWriter {
 
   SessionTile extra(LogEntry entry) {
     Optional<TestResult> test = entry.testId().flatMap(data::test);
-    Prescription content =
-        entry.prescription().orElseGet(() -> Prescription.titled(entry.type(), entry.title()));
-    String result = words.result(content, entry.figures(), test);
+    String result = words.result(entry, test);
     String prescription =
         texts.get(
             entry.type() == SessionType.TEST ? "calendar.extraTest" : "calendar.extraSession");
@@ -91,22 +88,22 @@ final class TileWriter {
   }
 
   private String result(Prescription content, LogEntry log) {
-    String result = words.result(content, log.figures(), log.testId().flatMap(data::test));
+    String result = words.result(log, log.testId().flatMap(data::test));
     boolean bare = log.figures().reps().isEmpty() && log.testId().isEmpty();
     String target = words.target(content, log.paces());
     return bare && !target.isEmpty() ? target : result;
   }
 
-  private String partly(Prescription content, LogEntry log) {
-    String words = this.words.partly(content, log.figures());
-    return words.isEmpty() ? texts.get("calendar.partly") : words;
+  private String partly(LogEntry log) {
+    String part = words.partly(log);
+    return part.isEmpty() ? texts.get("calendar.partly") : part;
   }
 
   private String toDo(RunProgress run, PlannedSession session, Optional<LogEntry> log) {
     Prescription content = session.content();
     boolean over = session.date().isBefore(run.today());
     if (over && log.isPresent() && !log.get().figures().isEmpty()) {
-      return words.result(content, log.get().figures(), Optional.empty());
+      return words.result(log.get(), Optional.empty());
     }
     String goal = words.testGoal(content, paces);
     String target = words.target(content, paces);

@@ -28,8 +28,7 @@ final class WarningWords {
     PlannedSession first = warning.first();
     PlannedSession second = warning.second().orElse(first);
     return switch (warning.kind()) {
-      case HARD_NEIGHBOURS ->
-          texts.get(prefix + "hardNeighbours", weekday(first), weekday(second));
+      case HARD_NEIGHBOURS -> texts.get(prefix + "hardNeighbours", weekday(first), weekday(second));
       case TEST_AFTER_HARD ->
           texts.get(prefix + "testAfterHard", second.content().title(), first.content().title());
       case BEYOND_CYCLE -> texts.get(prefix + "beyondCycle", first.content().title());

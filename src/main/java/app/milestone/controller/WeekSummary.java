@@ -22,6 +22,5 @@ public record WeekSummary(
     Optional<LocalDate> firstOpen) {
 
   /** A week in which nothing was planned or run. */
-  public static final WeekSummary NONE =
-      new WeekSummary("", 0, "", true, "", Optional.empty());
+  public static final WeekSummary NONE = new WeekSummary("", 0, "", true, "", Optional.empty());
 }

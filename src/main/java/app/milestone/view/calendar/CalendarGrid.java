@@ -65,8 +65,7 @@ final class CalendarGrid extends Region {
   private RowView rowView(CalendarRow row) {
     return row.dayStates().isEmpty()
         ? new LineRowView()
-        : new WeekRowView(
-            row.dayStates().size(), newTile, new SummaryView(whenSummaryChosen));
+        : new WeekRowView(row.dayStates().size(), newTile, new SummaryView(whenSummaryChosen));
   }
 
   /** All tiles in order of their days. */

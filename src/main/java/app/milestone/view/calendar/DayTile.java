@@ -108,7 +108,8 @@ final class DayTile extends Region {
     }
     for (int i = 0; i < sessions.size(); i++) {
       parts.get(i).show(sessions.get(i));
-      for (Text text : List.of(parts.get(i).title, parts.get(i).prescription, parts.get(i).result)) {
+      for (Text text :
+          List.of(parts.get(i).title, parts.get(i).prescription, parts.get(i).result)) {
         text.pseudoClassStateChanged(TileStates.PLAIN, shown.plain());
       }
     }

@@ -150,8 +150,7 @@ final class TileLayout {
     double pillLeft = LEFT - 3;
     double pillWidth = wide + 16;
     tile.todayPill()
-        .resizeRelocate(
-            pillLeft * unit, (middle - 9.5) * unit, pillWidth * unit, 19 * unit);
+        .resizeRelocate(pillLeft * unit, (middle - 9.5) * unit, pillWidth * unit, 19 * unit);
     return pill ? pillLeft + pillWidth + 6 : LEFT + wide + 7;
   }
 

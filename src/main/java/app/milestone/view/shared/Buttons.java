@@ -3,6 +3,7 @@ package app.milestone.view.shared;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /** Makes the buttons of the design, each with its look and its name. */
 public final class Buttons {
@@ -12,6 +13,7 @@ public final class Buttons {
   public static Button plain(String text, Runnable act) {
     Button button = new Button(text);
     button.setOnAction(_ -> act.run());
+    button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }
 

@@ -2,6 +2,7 @@ package app.milestone.model.session;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -44,9 +45,12 @@ public record Proposal(Operation operation, Schedule before, Schedule after) {
 
   /** Sessions that exist and would change, as they would be. */
   public List<PlannedSession> changed() {
+    Map<UUID, PlannedSession> known =
+        before.sessions().stream()
+            .collect(Collectors.toMap(PlannedSession::id, Function.identity()));
     return after.sessions().stream()
-        .filter(session -> ids(before).contains(session.id()))
-        .filter(session -> !before.sessions().contains(session))
+        .filter(session -> known.containsKey(session.id()))
+        .filter(session -> !known.get(session.id()).equals(session))
         .toList();
   }
 

@@ -31,6 +31,7 @@ public record TestConsequences(Run run, Optional<Goal> added, List<Question> que
   /**
    * A real mile could take the place of an estimated baseline.
    *
+   * @param baseline the real mile
    * @param run the run if it does
    * @param goal what it would make of the goal, where that changes
    */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds after any sequence of rescheduling. */
 final class ScheduleRandomTest {
-  private static final int SEQUENCES = 60;
+  private static final int SEQUENCES = 25;
   private static final int STEPS = 25;
 
   @Test

@@ -43,7 +43,7 @@ rm -rf "$out/unpacked/org/sqlite/native"
 
 "$tools/jpackage" --type app-image --name Milestone --app-version "$version" --dest "$out" \
   --module-path "$out/modules" --module app.milestone/app.milestone.Main --input "$out/files" \
-  --icon assets/icons/milestone.png --vendor Milestone \
+  --add-modules jdk.localedata --icon assets/icons/milestone.png --vendor Milestone \
   --description "A workout tracker for running the mile 30 seconds faster." \
   --java-options --enable-native-access=org.xerial.sqlitejdbc,javafx.graphics \
   --java-options -Djdk.xml.dtd.support=deny \

@@ -37,7 +37,7 @@ iconutil --convert icns "$out/milestone.iconset" --output "$out/milestone.icns"
 
 "$tools/jpackage" --type dmg --name Milestone --app-version "$version" --dest "$out" \
   --module-path "$out/modules" --module app.milestone/app.milestone.Main --input "$out/files" \
-  --icon "$out/milestone.icns" --vendor Milestone --license-file LICENSE \
+  --add-modules jdk.localedata --icon "$out/milestone.icns" --vendor Milestone --license-file LICENSE \
   --description "A workout tracker for running the mile 30 seconds faster." \
   --java-options --enable-native-access=org.xerial.sqlitejdbc,javafx.graphics \
   --java-options -Djdk.xml.dtd.support=deny \

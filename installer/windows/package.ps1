@@ -25,7 +25,7 @@ Remove-Item -Recurse -Force "$out/unpacked/org/sqlite/native"
 if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
 
 & "$tools/jpackage" --type msi --name Milestone --app-version $version --dest $out `
-  --module-path "$out/modules" --module app.milestone/app.milestone.Main --input "$out/files" `
+  --module-path "$out/modules" --module app.milestone/app.milestone.Main --input "$out/files" --add-modules jdk.localedata `
   --vendor Milestone --license-file LICENSE --win-menu --win-shortcut --win-per-user-install `
   --description "A workout tracker for running the mile 30 seconds faster." `
   --java-options "--enable-native-access=org.xerial.sqlitejdbc,javafx.graphics" `

@@ -1,12 +1,18 @@
 package app.milestone.storage;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.List;
 
 /** A real database file in a folder of a test. */
 record Store(Path file, Path memory) {
   static final UndoStep STEP = UndoStep.of("test.step");
+
+  private static final String DUMPS =
+      """
+      select 'select ' || (select group_concat('quote(' || name || ')', ' || '','' || ')
+          from pragma_table_info(m.name)) || ' as line from ' || m.name || ' order by id' as query
+      from sqlite_schema as m
+      where m.type = 'table' and m.name not like 'sqlite_%' and m.name <> 'meta' order by m.name
+      """;
 
   static Store in(Path folder) {
     return new Store(
@@ -22,19 +28,10 @@ record Store(Path file, Path memory) {
     return database.read(
         sql -> {
           StringBuilder all = new StringBuilder();
-          for (String table : Undo.tables(sql)) {
-            all.append(table).append(rows(sql, table)).append('\n');
+          for (String query : sql.list(DUMPS, row -> row.text("query"))) {
+            all.append(sql.list(query, row -> row.text("line"))).append('\n');
           }
           return all.toString();
         });
-  }
-
-  private static List<String> rows(Sql sql, String table) throws SQLException {
-    List<String> quoted =
-        Undo.columns(sql, table).stream().map(column -> "quote(" + column + ")").toList();
-    return sql.list(
-        "select %s as line from %s order by id"
-            .formatted(String.join(" || ',' || ", quoted), table),
-        row -> row.text("line"));
   }
 }

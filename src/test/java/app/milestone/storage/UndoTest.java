@@ -20,7 +20,7 @@ final class UndoTest {
 
   @Test
   void anySequenceOfChangesIsUndoneToTheStartAndRedoneToTheEnd() {
-    for (int seed = 0; seed < Integer.getInteger("undo.sequences", 40); seed++) {
+    for (int seed = 0; seed < Integer.getInteger("undo.sequences", 20); seed++) {
       try (Database database = Store.in(folder.resolve("seed" + seed)).open()) {
         RandomChanges changes = new RandomChanges(database, new Example(seed));
         List<String> contents = new ArrayList<>(List.of(Store.content(database)));

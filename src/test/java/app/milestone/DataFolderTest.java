@@ -1,0 +1,68 @@
+package app.milestone;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.milestone.storage.StorageException;
+import app.milestone.storage.StorageException.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DataFolderTest {
+  @TempDir Path home;
+
+  private DataFolder on(String system, Map<String, String> environment) {
+    return DataFolder.of(Optional.empty(), system, environment, home);
+  }
+
+  @Test
+  void eachSystemHasItsFolders() {
+    assertEquals(
+        new DataFolder(
+            home.resolve(".local/share/milestone"), home.resolve(".local/state/milestone")),
+        on("Linux", Map.of("XDG_DATA_HOME", "relative")));
+    assertEquals(
+        new DataFolder(home.resolve("d/milestone"), home.resolve("s/milestone")),
+        on(
+            "Linux",
+            Map.of(
+                "XDG_DATA_HOME", home.resolve("d").toString(),
+                "XDG_STATE_HOME", home.resolve("s").toString())));
+    Path mac = home.resolve("Library/Application Support/Milestone");
+    assertEquals(new DataFolder(mac, mac.resolve("state")), on("Mac OS X", Map.of()));
+    Path windows = home.resolve("AppData/Local/Milestone");
+    assertEquals(new DataFolder(windows, windows.resolve("state")), on("Windows 11", Map.of()));
+    assertEquals(
+        new DataFolder(home.resolve("mine"), home.resolve("mine/state")),
+        DataFolder.of(Optional.of(home.resolve("mine")), "Linux", Map.of(), home));
+  }
+
+  @Test
+  void aSecondWindowIsToldUntilTheFirstOneEnds() throws IOException {
+    DataFolder folder = on("Linux", Map.of());
+    try (DataFolder.Lock lock = folder.open()) {
+      assertTrue(lock.isHeld());
+      StorageException fault = assertThrows(StorageException.class, folder::open);
+      assertEquals(Kind.LOCKED, fault.kind());
+    }
+    folder.open().close();
+    Path file = folder.data().resolve("instance.lock");
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertEquals(
+        "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.data())));
+  }
+
+  @Test
+  void aFileInTheWayIsReported() throws IOException {
+    Path file = Files.createFile(home.resolve("file"));
+    DataFolder folder = DataFolder.of(Optional.of(file.resolve("data")), "Linux", Map.of(), home);
+    assertEquals(Kind.FAILED, assertThrows(StorageException.class, folder::open).kind());
+  }
+}

@@ -1,17 +1,149 @@
 package app.milestone;
 
-import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
+import app.milestone.controller.Appearance;
+import app.milestone.controller.StartProblem;
+import app.milestone.controller.Texts;
+import app.milestone.storage.Database;
+import app.milestone.storage.Preferences;
+import app.milestone.storage.Season;
+import app.milestone.storage.SeasonRepository;
+import app.milestone.storage.StorageException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
 
-/** Starts and stops the program for JavaFX. */
-public final class MilestoneApp extends Application {
-  @Override
-  public void start(Stage stage) {
-    Scene scene = new Scene(new StackPane(), 960, 640);
-    stage.setScene(scene);
-    StartupMark.watch(scene, () -> true);
-    stage.show();
+/** Opens one data folder in one window: the data while the toolkit starts, then the screen. */
+final class MilestoneApp {
+  /** The data and what the first screen shows of it. */
+  record Opened(DataFolder.Lock lock, Database database, Season season) {}
+
+  private static final long SECONDS_TO_FINISH = 30;
+
+  private final DataFolder folder;
+  private final boolean sample;
+  private final Clock clock;
+  private final Texts texts;
+  private final Preferences preferences;
+  private final Appearance appearance = new Appearance();
+  private final DatabaseThread thread = new DatabaseThread(Platform::runLater);
+  private final Consumer<String> openAddress;
+  private CompletableFuture<Opened> opening;
+  private Optional<Opened> opened = Optional.empty();
+  private Optional<Wiring> wiring = Optional.empty();
+  private AppWindow window;
+
+  private MilestoneApp(
+      DataFolder folder,
+      boolean sample,
+      Clock clock,
+      Texts texts,
+      Preferences preferences,
+      Consumer<String> openAddress) {
+    this.folder = folder;
+    this.sample = sample;
+    this.clock = clock;
+    this.texts = texts;
+    this.preferences = preferences;
+    this.openAddress = openAddress;
+  }
+
+  /** Begins to open the runner's own data; {@link #show} comes later, on the screen's thread. */
+  static MilestoneApp own(
+      DataFolder folder, Clock clock, Texts texts, Consumer<String> openAddress) {
+    Preferences preferences = Preferences.load(folder.preferences());
+    MilestoneApp app = new MilestoneApp(folder, false, clock, texts, preferences, openAddress);
+    app.open(Opening::own);
+    return app;
+  }
+
+  /** Begins to make sample data in a folder of its own, which goes when the window is closed. */
+  static MilestoneApp sample(
+      DataFolder folder, Clock clock, Texts texts, Consumer<String> openAddress) {
+    Preferences preferences = Preferences.DEFAULT;
+    MilestoneApp app = new MilestoneApp(folder, true, clock, texts, preferences, openAddress);
+    app.open(it -> Opening.sample(it, clock, texts));
+    return app;
+  }
+
+  private void open(Function<DataFolder, Opened> how) {
+    opening = thread.ahead(() -> how.apply(folder));
+  }
+
+  /** Shows the window, with what is there by now; runs on the screen's thread. */
+  void show() {
+    appearance.theme.set(Appearance.ThemeChoice.valueOf(preferences.theme().name()));
+    appearance.textSize.set(preferences.textPercent());
+    window =
+        new AppWindow(
+            preferences, appearance, texts, texts.get(sample ? "app.sampleName" : "app.name"));
+    window.stage().setOnHidden(_ -> close());
+    window.stage().focusedProperty().subscribe(focused -> wiring.ifPresent(Wiring::checkDay));
+    if (opening.isDone()) {
+      arrived();
+    } else {
+      window.stage().show();
+      opening.whenComplete((_, _) -> Platform.runLater(this::arrived));
+    }
+  }
+
+  private void arrived() {
+    try {
+      connect(opening.join());
+    } catch (java.util.concurrent.CompletionException e) {
+      if (e.getCause() instanceof StorageException failure) {
+        window.show(StartProblem.of(failure, texts), this::choose);
+      } else {
+        throw e;
+      }
+    }
+  }
+
+  private void connect(Opened data) {
+    opened = Optional.of(data);
+    Wiring made =
+        new Wiring(
+            data,
+            thread,
+            clock,
+            texts,
+            appearance,
+            preferences,
+            new Wiring.Outside(folder.data(), sample, openAddress, this::showSample));
+    wiring = Optional.of(made);
+    made.listen(window.scene());
+    StartupMark.watch(window.scene(), made::isDrawn);
+    window.show(made.root());
+  }
+
+  private void choose(StartProblem.Way way) {
+    switch (way) {
+      case TRY_AGAIN -> reopen(Opening::own);
+      case LOOK_ONLY -> reopen(Opening::look);
+      case USE_IT -> reopen(Opening::changed);
+      case SHOW_FOLDER -> openAddress.accept(folder.data().toUri().toString());
+      case QUIT -> window.stage().hide();
+    }
+  }
+
+  private void reopen(Function<DataFolder, Opened> how) {
+    open(how);
+    opening.whenComplete((_, _) -> Platform.runLater(this::arrived));
+  }
+
+  private void showSample() {
+    sample(Opening.temporaryFolder(), clock, texts, openAddress).show();
+  }
+
+  private void close() {
+    Preferences left = wiring.map(made -> made.preferences(preferences)).orElse(preferences);
+    Preferences kept = left.withWindow(window.place());
+    try {
+      thread.finish(() -> Opening.close(opened, folder, sample, kept), SECONDS_TO_FINISH);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

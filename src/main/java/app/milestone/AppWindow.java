@@ -1,0 +1,95 @@
+package app.milestone;
+
+import app.milestone.controller.Appearance;
+import app.milestone.controller.StartProblem;
+import app.milestone.controller.Texts;
+import app.milestone.storage.Preferences;
+import app.milestone.view.shared.StartProblemView;
+import app.milestone.view.shared.Theme;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** The window on the screen: its place, its look, and what fills it. */
+final class AppWindow {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 820;
+  private static final double MIN_WIDTH = 960;
+  private static final double MIN_HEIGHT = 640;
+  private static final List<String> SHEETS =
+      List.of("problem", "calendar", "session", "test", "progress", "log", "plans", "settings");
+
+  private final Stage stage = new Stage();
+  private final Scene scene;
+  private final Texts texts;
+
+  /** A window as it was left; it is not shown yet. */
+  AppWindow(Preferences preferences, Appearance appearance, Texts texts, String title) {
+    this.texts = texts;
+    scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    Theme.dress(scene, appearance, SHEETS);
+    stage.setTitle(title);
+    stage.setMinWidth(MIN_WIDTH);
+    stage.setMinHeight(MIN_HEIGHT);
+    stage.getIcons().add(icon());
+    stage.setScene(scene);
+    preferences.window().filter(AppWindow::isOnScreen).ifPresent(this::place);
+  }
+
+  private static Image icon() {
+    return new Image(AppWindow.class.getResourceAsStream("/app/milestone/icons/milestone.png"));
+  }
+
+  private static boolean isOnScreen(Preferences.Window window) {
+    Rectangle2D title = new Rectangle2D(window.x(), window.y(), window.width(), 40);
+    return Screen.getScreens().stream().anyMatch(screen -> screen.getBounds().intersects(title));
+  }
+
+  private void place(Preferences.Window window) {
+    stage.setX(window.x());
+    stage.setY(window.y());
+    stage.setWidth(window.width());
+    stage.setHeight(window.height());
+    stage.setMaximized(window.maximized());
+  }
+
+  /** Where the window is now. */
+  Optional<Preferences.Window> place() {
+    if (Double.isNaN(stage.getX()) || stage.getWidth() < 1 || stage.getHeight() < 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Preferences.Window(
+            (int) stage.getX(),
+            (int) stage.getY(),
+            (int) stage.getWidth(),
+            (int) stage.getHeight(),
+            stage.isMaximized()));
+  }
+
+  /** Fills the window. */
+  void show(Parent root) {
+    scene.setRoot(root);
+    stage.show();
+  }
+
+  /** Says why the data cannot be used and lets the person choose a way out. */
+  void show(StartProblem problem, Consumer<StartProblem.Way> choose) {
+    show(new StartProblemView(problem, texts, choose).root());
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+}

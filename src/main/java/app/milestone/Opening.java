@@ -1,0 +1,109 @@
+package app.milestone;
+
+import app.milestone.controller.Texts;
+import app.milestone.storage.Database;
+import app.milestone.storage.Preferences;
+import app.milestone.storage.Season;
+import app.milestone.storage.SeasonRepository;
+import app.milestone.storage.StorageException;
+import app.milestone.storage.StorageException.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Opens and closes the data of a folder; runs on the thread that owns the data. */
+final class Opening {
+  private Opening() {}
+
+  /** The runner's own data. */
+  static MilestoneApp.Opened own(DataFolder folder) {
+    DataFolder.Lock lock = folder.open();
+    return opened(lock, () -> Database.open(folder.file(), folder.memory()));
+  }
+
+  /** The same, after the person has chosen to use a file that another program changed. */
+  static MilestoneApp.Opened changed(DataFolder folder) {
+    DataFolder.Lock lock = folder.open();
+    return opened(lock, () -> Database.openChanged(folder.file(), folder.memory()));
+  }
+
+  /** The data to be looked at only, as while another window has it. */
+  static MilestoneApp.Opened look(DataFolder folder) {
+    DataFolder.Lock none = new DataFolder.Lock(Optional.empty());
+    return opened(none, () -> Database.look(folder.file(), folder.memory()));
+  }
+
+  private static MilestoneApp.Opened opened(
+      DataFolder.Lock lock, java.util.function.Supplier<Database> open) {
+    try {
+      Database database = open.get();
+      Season season = new SeasonRepository(database).load();
+      return new MilestoneApp.Opened(lock, database, season);
+    } catch (StorageException e) {
+      release(lock);
+      throw e;
+    }
+  }
+
+  /** Sample data in an empty folder. */
+  static MilestoneApp.Opened sample(DataFolder folder, Clock clock, Texts texts) {
+    DataFolder.Lock lock = folder.open();
+    try (Database database = Database.open(folder.file(), folder.memory())) {
+      SampleData.write(database, ZonedDateTime.now(clock).toLocalDate(), texts);
+    }
+    return opened(lock, () -> Database.open(folder.file(), folder.memory()));
+  }
+
+  /** A new folder for sample data. */
+  static DataFolder temporaryFolder() {
+    try {
+      Path folder = Files.createTempDirectory("milestone-sample-");
+      return new DataFolder(folder, folder.resolve("state"));
+    } catch (IOException e) {
+      throw new StorageException(
+          Kind.FAILED, Path.of(System.getProperty("java.io.tmpdir")), "no folder for samples", e);
+    }
+  }
+
+  /** Closes the data and remembers the window; sample data goes. */
+  static void close(
+      Optional<MilestoneApp.Opened> opened,
+      DataFolder folder,
+      boolean sample,
+      Preferences preferences) {
+    opened.ifPresent(data -> data.database().close());
+    if (opened.isPresent() && !sample && Files.isWritable(folder.state())) {
+      preferences.save(folder.preferences());
+    }
+    opened.ifPresent(data -> release(data.lock()));
+    if (sample) {
+      delete(folder.data());
+    }
+  }
+
+  private static void release(DataFolder.Lock lock) {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> found = Files.walk(folder)) {
+      List<Path> deepestFirst = found.sorted(Comparator.reverseOrder()).toList();
+      for (Path path : deepestFirst) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

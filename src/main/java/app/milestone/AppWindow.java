@@ -23,8 +23,7 @@ final class AppWindow {
   private static final double HEIGHT = 820;
   private static final double MIN_WIDTH = 960;
   private static final double MIN_HEIGHT = 640;
-  private static final List<String> SHEETS =
-      List.of("problem", "calendar", "session", "test", "progress", "log", "plans", "settings");
+  private static final List<String> SHEETS = List.of("problem");
 
   private final Stage stage = new Stage();
   private final Scene scene;

@@ -1,13 +1,17 @@
 package app.milestone;
 
 import app.milestone.controller.Texts;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Application;
+import javafx.application.Platform;
 
 /** Follows the command line: starts the window, or answers in the terminal. */
 public final class Main {
@@ -26,13 +30,51 @@ public final class Main {
     CommandLine line = CommandLine.parse(List.of(words));
     if (line.task() == CommandLine.Task.START || line.task() == CommandLine.Task.DEMO) {
       if (hasScreen(System.getProperty("os.name"), System.getenv(), glassPlatform())) {
-        Application.launch(MilestoneApp.class, words);
+        start(line);
         return;
       }
       System.err.println(new Texts(Locale.getDefault()).get("command.noScreen"));
       System.exit(CANNOT_START);
     }
     System.exit(answer(line, new Texts(Locale.getDefault()), System.out, System.err));
+  }
+
+  private static void start(CommandLine line) {
+    Texts texts = new Texts(Locale.getDefault());
+    Clock clock = Clock.systemDefaultZone();
+    MilestoneApp app =
+        line.task() == CommandLine.Task.DEMO
+            ? MilestoneApp.sample(Opening.temporaryFolder(), clock, texts, Main::openAddress)
+            : MilestoneApp.own(folder(line), clock, texts, Main::openAddress);
+    try {
+      Platform.startup(app::show);
+    } catch (UnsupportedOperationException _) {
+      System.err.println(texts.get("command.noScreen"));
+      System.exit(CANNOT_START);
+    }
+  }
+
+  private static DataFolder folder(CommandLine line) {
+    return DataFolder.of(
+        line.data(),
+        System.getProperty("os.name"),
+        System.getenv(),
+        Path.of(System.getProperty("user.home")));
+  }
+
+  /** Shows a folder or a page with the system's own program. */
+  private static void openAddress(String address) {
+    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    String opener =
+        system.startsWith("mac") ? "open" : system.startsWith("windows") ? "explorer" : "xdg-open";
+    try {
+      new ProcessBuilder(opener, address)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes what was asked for, or why it is refused, and gives the exit status. */

@@ -6,11 +6,11 @@ import app.milestone.controller.Texts;
 import app.milestone.storage.Database;
 import app.milestone.storage.Preferences;
 import app.milestone.storage.Season;
-import app.milestone.storage.SeasonRepository;
 import app.milestone.storage.StorageException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -92,7 +92,7 @@ final class MilestoneApp {
   private void arrived() {
     try {
       connect(opening.join());
-    } catch (java.util.concurrent.CompletionException e) {
+    } catch (CompletionException e) {
       if (e.getCause() instanceof StorageException failure) {
         window.show(StartProblem.of(failure, texts), this::choose);
       } else {
@@ -141,7 +141,7 @@ final class MilestoneApp {
     Preferences left = wiring.map(made -> made.preferences(preferences)).orElse(preferences);
     Preferences kept = left.withWindow(window.place());
     try {
-      thread.finish(() -> Opening.close(opened, folder, sample, kept), SECONDS_TO_FINISH);
+      thread.finish(() -> Opening.close(opened, folder, sample, kept, clock), SECONDS_TO_FINISH);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

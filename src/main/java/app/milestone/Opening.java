@@ -1,6 +1,7 @@
 package app.milestone;
 
 import app.milestone.controller.Texts;
+import app.milestone.storage.BackupFolder;
 import app.milestone.storage.Database;
 import app.milestone.storage.Preferences;
 import app.milestone.storage.Season;
@@ -77,14 +78,24 @@ final class Opening {
       Optional<MilestoneApp.Opened> opened,
       DataFolder folder,
       boolean sample,
-      Preferences preferences) {
-    opened.ifPresent(data -> data.database().close());
+      Preferences preferences,
+      Clock clock) {
+    opened.ifPresent(data -> close(data, folder, sample, clock));
     if (opened.isPresent() && !sample && Files.isWritable(folder.state())) {
       preferences.save(folder.preferences());
     }
     opened.ifPresent(data -> release(data.lock()));
     if (sample) {
       delete(folder.data());
+    }
+  }
+
+  private static void close(
+      MilestoneApp.Opened data, DataFolder folder, boolean sample, Clock clock) {
+    try (Database database = data.database()) {
+      if (!sample && database.isWritable()) {
+        new BackupFolder(folder.backups()).save(database, "exit", clock.instant());
+      }
     }
   }
 

@@ -1,0 +1,106 @@
+package app.milestone;
+
+import app.milestone.controller.Appearance;
+import app.milestone.controller.Changes;
+import app.milestone.controller.MainController;
+import app.milestone.controller.MainState;
+import app.milestone.controller.Notices;
+import app.milestone.controller.Texts;
+import app.milestone.model.settings.Settings;
+import app.milestone.storage.Database;
+import app.milestone.storage.Preferences;
+import app.milestone.view.MainKeys;
+import app.milestone.view.MainView;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/**
+ * Builds the program from the data to the screens, top to bottom: the map of how it hangs together.
+ */
+public final class Wiring {
+  /**
+   * What lies outside the window.
+   *
+   * @param folder where the data is
+   * @param sample whether it is sample data
+   * @param openAddress shows a folder or a page in the program that the system has for it
+   * @param showSample opens another window on sample data
+   */
+  public record Outside(
+      Path folder, boolean sample, Consumer<String> openAddress, Runnable showSample) {}
+
+  private final Clock clock;
+  private final Appearance appearance;
+  private final Changes changes = new Changes();
+  private final MainState mainState = new MainState();
+  private final MainView main;
+  private final MainKeys keys;
+  private LocalDate day;
+  private Settings settings;
+
+  /** Connects everything; reads nothing from the data, which {@code opened} brings along. */
+  Wiring(
+      MilestoneApp.Opened opened,
+      DatabaseThread background,
+      Clock clock,
+      Texts texts,
+      Appearance appearance,
+      Preferences preferences,
+      Outside outside) {
+    this.clock = clock;
+    this.appearance = appearance;
+    Database database = opened.database();
+    settings = opened.season().settings();
+    day = settings.dayOf(ZonedDateTime.now(clock));
+    Notices notices = new Notices(texts);
+    MainController controller =
+        new MainController(
+            mainState,
+            background,
+            changes,
+            notices,
+            texts,
+            () -> database.undo().isPresent(),
+            () -> database.redo().isPresent());
+    main = new MainView(mainState, controller, notices, texts);
+    keys = new MainKeys(controller, appearance);
+    main.start();
+  }
+
+  /** The root of the scene. */
+  Parent root() {
+    return main.root();
+  }
+
+  /** Makes the keys work in the scene. */
+  void listen(Scene scene) {
+    main.listen(scene, keys);
+  }
+
+  /** Whether the first screen shows its data. */
+  boolean isDrawn() {
+    return true;
+  }
+
+  /** Reads the screens anew when another day has begun since they were read. */
+  void checkDay() {
+    LocalDate now = settings.dayOf(ZonedDateTime.now(clock));
+    if (!now.equals(day)) {
+      day = now;
+      changes.announceAll();
+    }
+  }
+
+  /** How the window is left, apart from its place on the screen. */
+  Preferences preferences(Preferences before) {
+    return before
+        .withTheme(Preferences.Theme.valueOf(appearance.theme.get().name()))
+        .withTextPercent(appearance.textSize.get())
+        .withScreen(mainState.place().get().name());
+  }
+}

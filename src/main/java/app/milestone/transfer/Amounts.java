@@ -41,8 +41,9 @@ final class Amounts {
   }
 
   /** A distance or a time. */
-  Optional<Measure> measure(String text) {
-    Matcher matcher = RANGE.matcher(text.strip());
+  Optional<Measure> measure(String written) {
+    String text = written.strip();
+    Matcher matcher = RANGE.matcher(text);
     if (!matcher.matches()) {
       return refuse(Kind.BAD_AMOUNT, text);
     }

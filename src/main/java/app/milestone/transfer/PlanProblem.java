@@ -26,6 +26,8 @@ public record PlanProblem(int line, Kind kind, List<String> arguments) {
     BAD_YAML("badYaml"),
     /** Largest size in KB. */
     TOO_LARGE("tooLarge"),
+    /** The most values. */
+    TOO_MANY_ENTRIES("tooManyEntries"),
     /** Deepest level. */
     TOO_DEEP("tooDeep"),
     /** The anchor or alias. */

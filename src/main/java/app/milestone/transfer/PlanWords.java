@@ -4,6 +4,7 @@ import app.milestone.model.pace.PaceTarget;
 import app.milestone.model.plan.Mark;
 import app.milestone.model.plan.SessionType;
 import app.milestone.model.race.TestKind;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,14 +25,14 @@ final class PlanWords {
     words.put("sustainable", PaceTarget.SUSTAINABLE);
     words.put("easy", PaceTarget.EASY);
     words.put("effort", PaceTarget.EFFORT);
-    return words;
+    return Collections.unmodifiableMap(words);
   }
 
   private static Map<String, TestKind> tests() {
     Map<String, TestKind> words = new LinkedHashMap<>();
     words.put("mile", TestKind.MILE);
     words.put("5k", TestKind.FIVE_K);
-    return words;
+    return Collections.unmodifiableMap(words);
   }
 
   private static Map<String, Mark> marks() {
@@ -39,7 +40,7 @@ final class PlanWords {
     words.put("printed", Mark.PRINTED);
     words.put("assumed", Mark.ASSUMED);
     words.put("added", Mark.ADDED);
-    return words;
+    return Collections.unmodifiableMap(words);
   }
 
   private static Map<String, SessionType> types() {
@@ -47,7 +48,7 @@ final class PlanWords {
     for (SessionType type : SessionType.values()) {
       words.put(type.name().toLowerCase(Locale.ROOT), type);
     }
-    return words;
+    return Collections.unmodifiableMap(words);
   }
 
   /** The word for a value. */

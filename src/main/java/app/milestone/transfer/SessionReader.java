@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads sessions, which may take over what they do not say from a named one ("like"). */
 final class SessionReader {
@@ -148,9 +149,15 @@ final class SessionReader {
       problems.add(fields.orHere("steps"), Kind.STEP_WITHOUT_TEST);
     } else if (session.type() == SessionType.REST && !session.entryGroups().isEmpty()) {
       problems.add(fields.orHere("steps"), Kind.REST_WITH_STEPS);
-    } else if (session.type() != SessionType.REST && session.steps().isEmpty()) {
+    } else if (session.type() != SessionType.REST && !fields.has("steps")) {
       problems.add(fields.node(), Kind.MISSING, "steps");
+    } else if (session.type() != SessionType.REST && isEmptyList(fields.orHere("steps"))) {
+      problems.add(fields.orHere("steps"), Kind.NO_STEPS);
     }
+  }
+
+  private static boolean isEmptyList(Node node) {
+    return node instanceof SequenceNode list && list.getValue().isEmpty();
   }
 
   /** How many fields steps unfold to. */

@@ -5,6 +5,7 @@ import app.milestone.model.plan.Prescription;
 import app.milestone.model.plan.Slot;
 import app.milestone.transfer.PlanProblem.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -102,7 +103,10 @@ final class SlotReader {
     }
     Prescription content = sessions.session(merged.without(CONDITIONS));
     return new Slot.Variant(
-        numbers(own, "weeks", (cycleDays + 6) / 7), numbers(own, "cycles", cycles), option, content);
+        numbers(own, "weeks", (cycleDays + 6) / 7),
+        numbers(own, "cycles", cycles),
+        option,
+        content);
   }
 
   /** Numbers written as {@code 3}, {@code 1-3}, {@code 1, 5} or a list of these. */
@@ -122,7 +126,8 @@ final class SlotReader {
   private void numbers(Node node, String key, String text, int most, Set<Integer> numbers) {
     for (String part : text.split("\\s*,\\s*", -1)) {
       String[] ends = part.split("\\s*[-–]\\s*", -1);
-      if (ends.length > 2 || !ends[0].matches("\\d{1,4}") || !ends[ends.length - 1].matches("\\d{1,4}")) {
+      boolean readable = Arrays.stream(ends).allMatch(end -> end.matches("\\d{1,4}"));
+      if (ends.length > 2 || !readable) {
         problems.add(node, Kind.BAD_NUMBERS, key, text);
         return;
       }

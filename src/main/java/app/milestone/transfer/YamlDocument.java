@@ -1,6 +1,8 @@
 package app.milestone.transfer;
 
 import app.milestone.transfer.PlanProblem.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -11,6 +13,7 @@ import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -21,6 +24,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** Opens YAML text from anywhere safely: bounded in size and depth, without aliases and tags. */
 final class YamlDocument {
   private static final int MOST_DEPTH = 20;
+  private static final int MOST_EVENTS = 20_000;
 
   private final Problems problems;
   private int depth;
@@ -39,8 +43,7 @@ final class YamlDocument {
     try {
       return new YamlDocument(problems).checked(text);
     } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      problems.add(line, Kind.BAD_YAML, firstLine(e.getProblem()));
+      problems.add(line(e), Kind.BAD_YAML, firstLine(e.getProblem()));
     } catch (YamlEngineException e) {
       problems.add(1, Kind.BAD_YAML, firstLine(e.getMessage()));
     }
@@ -49,13 +52,20 @@ final class YamlDocument {
 
   private Optional<Node> checked(String text) {
     String clean = withoutByteOrderMark(text);
-    Parser events = parser(clean);
-    while (events.hasNext()) {
-      if (!safe(events.next())) {
+    Parser parser = new ParserImpl(settings(), new StreamReader(settings(), clean));
+    List<Event> events = new ArrayList<>();
+    while (parser.hasNext()) {
+      Event event = parser.next();
+      events.add(event);
+      if (events.size() > MOST_EVENTS) {
+        refuse(event, Kind.TOO_MANY_ENTRIES, String.valueOf(MOST_EVENTS));
+        return Optional.empty();
+      }
+      if (!safe(event)) {
         return Optional.empty();
       }
     }
-    Optional<Node> root = new Composer(settings(), parser(clean)).getSingleNode();
+    Optional<Node> root = new Composer(settings(), new EventReplay(events)).getSingleNode();
     if (root.isEmpty()) {
       problems.add(1, Kind.EMPTY);
     }
@@ -97,16 +107,19 @@ final class YamlDocument {
     return false;
   }
 
-  private static Parser parser(String text) {
-    return new ParserImpl(settings(), new StreamReader(settings(), text));
-  }
-
   private static LoadSettings settings() {
     return LoadSettings.builder()
         .setCodePointLimit(PlanFile.MOST_BYTES)
         .setMaxAliasesForCollections(0)
         .setAllowRecursiveKeys(false)
         .build();
+  }
+
+  /** Where it went wrong; for something left open, where that began. */
+  private static int line(MarkedYamlEngineException problem) {
+    boolean leftOpen = firstLine(problem.getProblem()).contains("end of stream");
+    Optional<Mark> mark = leftOpen ? problem.getContextMark() : problem.getProblemMark();
+    return mark.or(problem::getProblemMark).map(place -> place.getLine() + 1).orElse(1);
   }
 
   private static String withoutByteOrderMark(String text) {

@@ -1,10 +1,13 @@
 package app.milestone.model.plan;
 
 import app.milestone.model.pace.PaceTarget;
+import app.milestone.model.pace.Paces;
 import app.milestone.model.race.TestKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /**
  * The content of one session of a plan, copied into each run of the plan.
@@ -84,13 +87,17 @@ public record Prescription(
         .toList();
   }
 
+  /** About how long and how far at these paces, or empty if one that it needs is unknown. */
+  public Optional<Estimate> estimate(Paces paces) {
+    return estimate(paces::millisPerMetre);
+  }
+
   /**
    * About how long and how far, or empty if a pace that it needs is unknown.
    *
    * @param secondsPerKilometre the pace of a target, if known
    */
-  public Optional<Estimate> estimate(
-      java.util.function.Function<PaceTarget, java.util.OptionalDouble> secondsPerKilometre) {
+  public Optional<Estimate> estimate(Function<PaceTarget, OptionalDouble> secondsPerKilometre) {
     return Estimate.of(steps, secondsPerKilometre);
   }
 

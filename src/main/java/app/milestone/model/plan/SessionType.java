@@ -1,6 +1,6 @@
 package app.milestone.model.plan;
 
-/** The kind of a session: its colour and icon, and whether it is hard unless a plan says otherwise. */
+/** The kind of a session; a plan may say otherwise about whether it is hard. */
 public enum SessionType {
   STRENGTH(false),
   POWER(true),

@@ -7,8 +7,10 @@ import javafx.scene.shape.Shape;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 
-/** Draws shapes of a square grid in whatever size the stylesheet gives, so that text size counts. */
-abstract class GridGraphic extends Region {
+/**
+ * Draws shapes of a square grid in whatever size the stylesheet gives, so that text size counts.
+ */
+abstract sealed class GridGraphic extends Region permits IconView, StatusGlyph {
   private final double grid;
   private final Scale scale = new Scale(1, 1);
   private final Translate translate = new Translate();

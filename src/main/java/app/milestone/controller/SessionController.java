@@ -33,12 +33,6 @@ public final class SessionController {
 
     /** The choice of another day for a session. */
     void move(UUID plannedId);
-
-    /** Says what was done, with a way to undo it. */
-    void toast(String text);
-
-    /** Says that something could not be saved, with a way to try again. */
-    void failed(RuntimeException cause, Runnable tryAgain);
   }
 
   private final SessionState state = new SessionState();
@@ -47,6 +41,7 @@ public final class SessionController {
   private final Background background;
   private final Changes changes;
   private final Texts texts;
+  private final Notices notices;
   private final Doors doors;
   private final SessionForm form;
   private final SessionScreen screen;
@@ -63,12 +58,14 @@ public final class SessionController {
       Changes changes,
       Texts texts,
       Clock clock,
+      Notices notices,
       Doors doors) {
     this.reader = new SessionReader(seasons, runs, logs, clock);
     this.logging = new SessionLogging(reader, logs, texts, clock);
     this.background = background;
     this.changes = changes;
     this.texts = texts;
+    this.notices = notices;
     this.doors = doors;
     this.form = new SessionForm(state, texts);
     this.screen = new SessionScreen(state, form, texts, this::commit);
@@ -113,7 +110,7 @@ public final class SessionController {
   private void reload() {
     Shown shown = wanted;
     if (shown != null) {
-      background.run(() -> reader.load(shown), load -> loaded(shown, load), this::notRead);
+      background.run(() -> reader.load(shown), load -> loaded(shown, load), _ -> notRead());
     }
   }
 
@@ -125,8 +122,8 @@ public final class SessionController {
     }
   }
 
-  private void notRead(RuntimeException cause) {
-    doors.failed(cause, this::reload);
+  private void notRead() {
+    notices.failed(texts.get("errors.couldNotRead"), this::reload);
   }
 
   /** The act of the main button for what is shown. */
@@ -182,7 +179,14 @@ public final class SessionController {
 
   /** Deletes an extra session. */
   public void delete(UUID logEntryId) {
-    write(() -> logging.delete(logEntryId), this::said);
+    write(
+        () -> logging.delete(logEntryId),
+        outcome -> {
+          said(outcome);
+          if (outcome instanceof Outcome.Saved saved) {
+            show(saved.shown());
+          }
+        });
   }
 
   /** Lets the person choose another day for a session. */
@@ -196,7 +200,9 @@ public final class SessionController {
   }
 
   private void write(Supplier<Outcome> work, Consumer<Outcome> whenDone) {
-    background.run(work, whenDone, cause -> doors.failed(cause, () -> write(work, whenDone)));
+    Runnable again = () -> write(work, whenDone);
+    background.run(
+        work, whenDone, _ -> notices.failed(texts.get("errors.couldNotSave"), again));
   }
 
   private void said(Outcome outcome) {
@@ -204,7 +210,8 @@ public final class SessionController {
       case Outcome.Saved saved -> {
         edits++;
         changes.announce(Change.SESSIONS);
-        doors.toast(texts.get(saved.step().key(), saved.step().arguments().toArray()));
+        Object[] words = saved.step().arguments().toArray();
+        notices.undoable(Notices.Kind.DONE, texts.get(saved.step().key(), words));
       }
       case Outcome.NeedsResult test -> doors.logTest(test.plannedId());
       case Outcome.Nothing _ -> {}

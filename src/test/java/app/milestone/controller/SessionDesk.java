@@ -43,6 +43,9 @@ public final class SessionDesk implements SessionController.Doors, AutoCloseable
   /** Words of the program. */
   public final Texts texts = new Texts(Locale.UK);
 
+  /** What is said at the lower edge. */
+  public final Notices notices = new Notices(texts);
+
   private final Database database;
   private final SampleSeason season;
   private final LogRepository logs;
@@ -88,7 +91,13 @@ public final class SessionDesk implements SessionController.Doors, AutoCloseable
             new Changes(),
             texts,
             Clock.fixed(Instant.parse("2026-11-18T18:42:00Z"), ZoneOffset.UTC),
+            notices(),
             this);
+  }
+
+  private Notices notices() {
+    notices.current().subscribe(notice -> notice.ifPresent(it -> asked.add(it.text())));
+    return notices;
   }
 
   private void store(String planText) {
@@ -179,16 +188,6 @@ public final class SessionDesk implements SessionController.Doors, AutoCloseable
   @Override
   public void move(UUID plannedId) {
     asked.add("move " + plannedId);
-  }
-
-  @Override
-  public void toast(String text) {
-    asked.add(text);
-  }
-
-  @Override
-  public void failed(RuntimeException cause, Runnable tryAgain) {
-    asked.add("failed");
   }
 
   @Override

@@ -123,7 +123,7 @@ public final class SessionController {
   }
 
   private void notRead() {
-    notices.failed(texts.get("errors.couldNotRead"), this::reload);
+    notices.failed(texts.get("session.couldNotRead"), this::reload);
   }
 
   /** The act of the main button for what is shown. */
@@ -201,8 +201,7 @@ public final class SessionController {
 
   private void write(Supplier<Outcome> work, Consumer<Outcome> whenDone) {
     Runnable again = () -> write(work, whenDone);
-    background.run(
-        work, whenDone, _ -> notices.failed(texts.get("errors.couldNotSave"), again));
+    background.run(work, whenDone, _ -> notices.failed(texts.get("errors.couldNotSave"), again));
   }
 
   private void said(Outcome outcome) {

@@ -12,6 +12,7 @@ import app.milestone.storage.SeasonRepository;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,7 @@ public final class SessionController {
   private final Changes changes;
   private final Texts texts;
   private final Notices notices;
+  private final Dialogs dialogs;
   private final Doors doors;
   private final SessionForm form;
   private final SessionScreen screen;
@@ -59,6 +61,7 @@ public final class SessionController {
       Texts texts,
       Clock clock,
       Notices notices,
+      Dialogs dialogs,
       Doors doors) {
     this.reader = new SessionReader(seasons, runs, logs, clock);
     this.logging = new SessionLogging(reader, logs, texts, clock);
@@ -66,6 +69,7 @@ public final class SessionController {
     this.changes = changes;
     this.texts = texts;
     this.notices = notices;
+    this.dialogs = dialogs;
     this.doors = doors;
     this.form = new SessionForm(state, texts);
     this.screen = new SessionScreen(state, form, texts, this::commit);
@@ -162,31 +166,55 @@ public final class SessionController {
     perform(() -> logging.skip(plannedId, reason, note));
   }
 
-  /** Logs a session that is not in the plan and shows it; a test asks for its result. */
+  /**
+   * Logs a session that is not in the plan and shows it; asks first if the plan wants the same on
+   * that day. A test asks for its result.
+   */
   public void addExtra(LocalDate date, SessionType type) {
-    if (type == SessionType.TEST) {
-      doors.extraTest(date);
-      return;
-    }
     commit();
     write(
-        () -> logging.addExtra(date, type),
+        () -> logging.addExtraUnlessPlanned(date, type),
         outcome -> {
-          said(outcome);
-          show(((Outcome.Saved) outcome).shown());
+          if (outcome instanceof Outcome.Twin twin) {
+            askForTwin(twin, date, type);
+          } else {
+            shownAndSaid(outcome);
+          }
         });
+  }
+
+  private void askForTwin(Outcome.Twin twin, LocalDate date, SessionType type) {
+    Runnable use =
+        () -> {
+          show(twin.plannedId());
+          markDone(twin.plannedId());
+        };
+    dialogs.ask(
+        texts.get("session.extraTitle"),
+        texts.get("session.extraUsePlanned", twin.title()),
+        List.of(
+            Dialogs.Answer.cancel(texts.get("app.cancel")),
+            new Dialogs.Answer(
+                texts.get("session.extraSeparate"),
+                Dialogs.Kind.PLAIN,
+                () -> addSeparately(date, type)),
+            new Dialogs.Answer(texts.get("session.extraUse"), Dialogs.Kind.PRIMARY, use)));
+  }
+
+  private void addSeparately(LocalDate date, SessionType type) {
+    write(() -> logging.addExtra(date, type), this::shownAndSaid);
+  }
+
+  private void shownAndSaid(Outcome outcome) {
+    said(outcome);
+    if (outcome instanceof Outcome.Saved saved) {
+      show(saved.shown());
+    }
   }
 
   /** Deletes an extra session. */
   public void delete(UUID logEntryId) {
-    write(
-        () -> logging.delete(logEntryId),
-        outcome -> {
-          said(outcome);
-          if (outcome instanceof Outcome.Saved saved) {
-            show(saved.shown());
-          }
-        });
+    write(() -> logging.delete(logEntryId), this::shownAndSaid);
   }
 
   /** Lets the person choose another day for a session. */
@@ -213,7 +241,8 @@ public final class SessionController {
         notices.undoable(Notices.Kind.DONE, texts.get(saved.step().key(), words));
       }
       case Outcome.NeedsResult test -> doors.logTest(test.plannedId());
-      case Outcome.Nothing _ -> {}
+      case Outcome.NeedsExtraResult test -> doors.extraTest(test.date());
+      case Outcome.Twin _, Outcome.Nothing _ -> {}
     }
   }
 

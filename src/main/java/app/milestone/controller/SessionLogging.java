@@ -26,8 +26,14 @@ final class SessionLogging {
     /** It was saved; the step says what. */
     record Saved(UndoStep step, Shown shown) implements Outcome {}
 
+    /** The plan asks for the same on that day. */
+    record Twin(UUID plannedId, String title) implements Outcome {}
+
     /** A test counts by its result alone. */
     record NeedsResult(UUID plannedId) implements Outcome {}
+
+    /** So does one that is not in the plan. */
+    record NeedsExtraResult(LocalDate date) implements Outcome {}
   }
 
   private final SessionReader reader;
@@ -121,7 +127,18 @@ final class SessionLogging {
     return entry.withFigures(entry.figures().withNotes(old.isEmpty() ? added : old + "\n" + added));
   }
 
+  /** As {@link #addExtra}, unless a session of that kind is still open in the plan that day. */
+  Outcome addExtraUnlessPlanned(LocalDate date, SessionType type) {
+    return reader
+        .open(date, type)
+        .<Outcome>map(twin -> new Outcome.Twin(twin.id(), twin.content().title()))
+        .orElseGet(() -> addExtra(date, type));
+  }
+
   Outcome addExtra(LocalDate date, SessionType type) {
+    if (type == SessionType.TEST) {
+      return new Outcome.NeedsExtraResult(date);
+    }
     SessionLoad load = reader.load(new Shown.Day(date));
     LogEntry entry =
         new LogEntry(

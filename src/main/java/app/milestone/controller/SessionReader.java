@@ -2,6 +2,7 @@ package app.milestone.controller;
 
 import app.milestone.model.plan.SessionType;
 import app.milestone.model.session.LogEntry;
+import app.milestone.model.session.LogState;
 import app.milestone.model.session.PlannedSession;
 import app.milestone.storage.LogRepository;
 import app.milestone.storage.RunRepository;
@@ -70,6 +71,18 @@ final class SessionReader {
       return loaded(season, date, Optional.empty(), extra);
     }
     return loaded(season, date, session, session.flatMap(planned -> logs.forPlanned(planned.id())));
+  }
+
+  /** A session of that kind which stands on the day and is not ticked off or skipped. */
+  Optional<PlannedSession> open(LocalDate date, SessionType type) {
+    return seasons.load().sessions().stream()
+        .filter(session -> session.date().equals(date) && session.content().type() == type)
+        .filter(
+            session ->
+                logs.forPlanned(session.id())
+                    .map(entry -> entry.state() == LogState.OPEN)
+                    .orElse(true))
+        .findFirst();
   }
 
   private List<LogEntry> extras(LocalDate date) {

@@ -309,6 +309,15 @@ final class SessionControllerTest {
   }
 
   @Test
+  void anExtraSessionOfThePlannedKindCanTakeItsPlace() {
+    desk.controller().addExtra(SessionDesk.TODAY.plusDays(1), SessionType.HILLS);
+    assertEquals(
+        List.of("Use it for Hills of the plan on this day?", "Hills on Thu 19 Nov marked done"),
+        desk.asked);
+    assertEquals(LogState.DONE, desk.logged(HILLS).state());
+  }
+
+  @Test
   void aFailedSaveKeepsTheTextAndCanBeTriedAgain() {
     SessionState state = desk.show(HILLS);
     desk.breakDisk(true);

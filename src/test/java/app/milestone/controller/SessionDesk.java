@@ -31,7 +31,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** An inspector over the sample season in a real data file, on its 24th day at 18:42. */
-public final class SessionDesk implements SessionController.Doors, AutoCloseable {
+public final class SessionDesk implements SessionController.Doors, Dialogs, AutoCloseable {
   /** The 24th day of the season. */
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
 
@@ -92,6 +92,7 @@ public final class SessionDesk implements SessionController.Doors, AutoCloseable
             texts,
             Clock.fixed(Instant.parse("2026-11-18T18:42:00Z"), ZoneOffset.UTC),
             notices(),
+            this,
             this);
   }
 
@@ -188,6 +189,27 @@ public final class SessionDesk implements SessionController.Doors, AutoCloseable
   @Override
   public void move(UUID plannedId) {
     asked.add("move " + plannedId);
+  }
+
+  @Override
+  public void ask(String title, String text, List<Answer> answers) {
+    asked.add(text);
+    answers.getLast().act().run();
+  }
+
+  @Override
+  public void chooseFile(FileRequest request, Consumer<Path> whenChosen) {
+    throw new AssertionError("no file is needed");
+  }
+
+  @Override
+  public void saveFile(FileRequest request, Consumer<Path> whenChosen) {
+    throw new AssertionError("no file is needed");
+  }
+
+  @Override
+  public void openFolder(Path shown) {
+    throw new AssertionError("no folder is needed");
   }
 
   @Override

@@ -1,5 +1,7 @@
 package app.milestone.view.shared;
 
+import app.milestone.model.plan.SessionType;
+
 /**
  * Names the icons drawn for this product: each is one path on a 24 x 24 grid, stroke 1.75, no fill.
  */
@@ -81,6 +83,20 @@ public enum Icon {
 
   Icon(String path) {
     this.path = path;
+  }
+
+  /** The icon of a kind of session. */
+  public static Icon of(SessionType type) {
+    return switch (type) {
+      case STRENGTH -> STRENGTH;
+      case POWER -> POWER;
+      case RECOVERY -> RECOVERY;
+      case HILLS -> HILLS;
+      case ENDURANCE -> ENDURANCE;
+      case RUN -> JOG;
+      case TEST -> TEST;
+      case REST -> REST;
+    };
   }
 
   /** The path in the syntax of SVG, drawn on a grid of 24 x 24. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import app.milestone.model.settings.Settings;
 import app.milestone.storage.StorageException.Kind;
@@ -13,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -162,6 +164,23 @@ final class OpeningTest {
     try (Database database = copy.open()) {
       assertEquals(3, new SettingsRepository(database).load().dayStartHour());
       database.check();
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenCanBeLookedAt() throws IOException {
+    Path data = store.file().getParent();
+    Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("r-x------"));
+    try {
+      assumeFalse(Files.isWritable(data), "the system's own user writes everywhere");
+      try (Database database = store.open()) {
+        assertFalse(database.isWritable());
+        assertEquals(3, new SettingsRepository(database).load().dayStartHour());
+        StorageException fault = assertThrows(StorageException.class, () -> change(database, 2));
+        assertEquals(Kind.READ_ONLY, fault.kind());
+      }
+    } finally {
+      Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
     }
   }
 

@@ -71,6 +71,7 @@ public final class MainView {
     shown = screens.computeIfAbsent(place, it -> suppliers.get(it).get());
     frame.setLeft(place == Place.START ? null : rail.root());
     frame.setCenter(shown.root());
+    overlay.toastsOver(shown.toastArea());
     shown.opened();
   }
 

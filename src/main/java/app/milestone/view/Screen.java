@@ -13,6 +13,11 @@ public interface Screen {
     return List.of(root());
   }
 
+  /** The part that toasts are centred over. */
+  default Region toastArea() {
+    return root();
+  }
+
   /** Runs each time the place is opened. */
   default void opened() {}
 }

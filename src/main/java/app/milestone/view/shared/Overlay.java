@@ -59,15 +59,13 @@ public final class Overlay {
   }
 
   private final StackPane root = new StackPane();
-  private final StackPane toasts = new StackPane();
+  private final ToastPlace toasts = new ToastPlace();
   private final Deque<Layer> layers = new ArrayDeque<>();
   private boolean backwards;
 
   /** An overlay above the content. */
   public Overlay(Region content) {
     root.getStyleClass().add(Styles.OVERLAY);
-    toasts.setPickOnBounds(false);
-    toasts.setAlignment(Pos.BOTTOM_CENTER);
     root.getChildren().addAll(content, toasts);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::rememberDirection);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
@@ -86,7 +84,12 @@ public final class Overlay {
     return toasts;
   }
 
-  StackPane toasts() {
+  /** Centres toasts over this part of the screen. */
+  public void toastsOver(Region area) {
+    toasts.over(area);
+  }
+
+  ToastPlace toasts() {
     return toasts;
   }
 

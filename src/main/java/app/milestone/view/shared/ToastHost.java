@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
@@ -15,7 +14,7 @@ import javafx.util.Duration;
  * stops while the pointer is over it, while it has focus and while the window is inactive.
  */
 public final class ToastHost {
-  private final StackPane place;
+  private final ToastPlace place;
   private final Notices notices;
   private final String closeName;
   private final PauseTransition timer = new PauseTransition();
@@ -25,7 +24,6 @@ public final class ToastHost {
     this.place = overlay.toasts();
     this.notices = notices;
     this.closeName = closeName;
-    place.getStyleClass().add("toast-place");
     timer.setOnFinished(_ -> notices.dismiss());
     place.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     place.hoverProperty().subscribe(_ -> runOrPause());
@@ -40,10 +38,10 @@ public final class ToastHost {
 
   private void show(Optional<Notice> notice) {
     timer.stop();
-    place.getChildren().clear();
+    place.clear();
     notice.ifPresent(
         it -> {
-          place.getChildren().add(new Toast(it, closeName, notices::dismiss));
+          place.put(new Toast(it, closeName, notices::dismiss));
           timer.setDuration(Duration.seconds(it.stay() == Notices.Stay.SHORT ? 2 : 8));
         });
     runOrPause();

@@ -21,14 +21,16 @@ final class ChoicesTest {
   private static final List<String> WORDS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-  private final TextField before = new TextField();
-  private final TextField after = new TextField();
+  private TextField before;
+  private TextField after;
   private SegmentedControl<String> view;
   private ScaleRow effort;
   private ScaleRow feeling;
 
   @Start
   void start(Stage stage) {
+    before = new TextField();
+    after = new TextField();
     view = new SegmentedControl<>("View", List.of("Plan", "Month", "Year"), Function.identity());
     view.value.set("Plan");
     effort = ScaleRow.effort("Effort", WORDS);

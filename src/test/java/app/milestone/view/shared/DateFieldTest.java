@@ -23,12 +23,13 @@ import org.testfx.framework.junit5.Start;
 final class DateFieldTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
 
-  private final TextField other = new TextField();
+  private TextField other;
   private DateField date;
   private Overlay overlay;
 
   @Start
   void start(Stage stage) {
+    other = new TextField();
     VBox content = new VBox(10);
     overlay = new Overlay(content);
     Locale locale = Locale.UK;

@@ -26,13 +26,14 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 final class OverlayTest {
   private final List<String> done = new ArrayList<>();
-  private final TextField below = new TextField();
+  private TextField below;
   private SplitButton split;
   private Overlay overlay;
   private Scene scene;
 
   @Start
   void start(Stage stage) {
+    below = new TextField();
     VBox content = new VBox(10, below);
     overlay = new Overlay(content);
     Button main = Buttons.plain("Mark done", () -> done.add("done"));

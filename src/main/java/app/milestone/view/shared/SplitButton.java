@@ -3,6 +3,7 @@ package app.milestone.view.shared;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -29,7 +30,8 @@ public final class SplitButton extends HBox {
     main.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(main, Priority.ALWAYS);
     getChildren().addAll(main, more);
-    setOnKeyPressed(
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.DOWN) {
             more.fire();

@@ -1,0 +1,149 @@
+package app.milestone.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.milestone.controller.Appearance;
+import app.milestone.controller.Background;
+import app.milestone.controller.Changes;
+import app.milestone.controller.MainController;
+import app.milestone.controller.MainState;
+import app.milestone.controller.Notices;
+import app.milestone.controller.Place;
+import app.milestone.controller.Texts;
+import app.milestone.view.shared.Theme;
+import app.milestone.view.shared.WindowMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Checks the rail, the keys that work everywhere, and the toast. */
+@ExtendWith(ApplicationExtension.class)
+final class MainViewTest {
+  private final List<String> done = new ArrayList<>();
+  private final Appearance appearance = new Appearance();
+  private final MainState state = new MainState();
+  private final Texts texts = new Texts(Locale.UK);
+  private final Notices notices = new Notices(texts);
+  private MainView view;
+  private WindowMode mode;
+  private Scene scene;
+  private TextField field;
+
+  @Start
+  void start(Stage stage) {
+    MainController controller =
+        new MainController(
+            state,
+            new Inline(),
+            new Changes(),
+            notices,
+            texts,
+            () -> done.add("undo"),
+            () -> done.add("redo"));
+    view = new MainView(state, controller, notices, texts);
+    field = new TextField();
+    for (Place place : List.of(Place.CALENDAR, Place.PROGRESS, Place.SETTINGS)) {
+      view.add(place, () -> screen(place));
+    }
+    view.start();
+    appearance.theme.set(Appearance.ThemeChoice.DARK);
+    mode = new WindowMode(view.root(), appearance);
+    scene = new Scene(view.root(), 960, 720);
+    Theme.dress(scene, appearance, List.of());
+    view.listen(scene, new MainKeys(controller, appearance));
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private Screen screen(Place place) {
+    done.add(place.name());
+    StackPane pane = new StackPane();
+    if (place == Place.CALENDAR) {
+      pane.getChildren().add(field);
+    }
+    return () -> pane;
+  }
+
+  private static final class Inline implements Background {
+    @Override
+    public <T> void run(
+        Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
+      whenDone.accept(work.get());
+    }
+  }
+
+  @Test
+  void screensAreMadeWhenTheyAreFirstOpened(FxRobot robot) {
+    assertEquals(List.of("CALENDAR"), done);
+    robot.clickOn("#rail-progress").clickOn("#rail-calendar").clickOn("#rail-progress");
+    assertEquals(List.of("CALENDAR", "PROGRESS"), done);
+    assertEquals(Place.PROGRESS, state.place().get());
+  }
+
+  @Test
+  void ctrlAndADigitOpensAPlace(FxRobot robot) {
+    robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+    assertEquals(Place.PROGRESS, state.place().get());
+    robot.press(KeyCode.CONTROL, KeyCode.COMMA).release(KeyCode.COMMA, KeyCode.CONTROL);
+    assertEquals(Place.SETTINGS, state.place().get());
+  }
+
+  @Test
+  void ctrlZLeavesAnEditedFieldAlone(FxRobot robot) {
+    robot.clickOn(field).write("a");
+    robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    assertEquals("", field.getText());
+    robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    assertEquals(List.of("CALENDAR", "undo"), done);
+    assertEquals("Undone", notices.current().get().orElseThrow().text());
+  }
+
+  @Test
+  void ctrlPlusEnlargesTheTextAndCountsAsASmallerWindow(FxRobot robot) {
+    assertEquals(WindowMode.Height.TALL, mode.height().get());
+    robot.press(KeyCode.CONTROL, KeyCode.EQUALS).release(KeyCode.EQUALS, KeyCode.CONTROL);
+    assertEquals(125, appearance.textSize.get());
+    assertEquals(WindowMode.Width.COMPACT, mode.width().get());
+    assertEquals(WindowMode.Height.VERY_LOW, mode.height().get());
+  }
+
+  @Test
+  void theToastOffersUndoAndIsReachedByF6(FxRobot robot) {
+    robot.interact(() -> notices.undoable(Notices.Kind.DONE, "Marked done"));
+    robot.interact(field::requestFocus);
+    robot.type(KeyCode.F6, KeyCode.SPACE);
+    assertEquals(List.of("CALENDAR", "undo"), done);
+    assertEquals("Undone", notices.current().get().orElseThrow().text());
+  }
+
+  @Test
+  void escapeOnTheToastDismissesIt(FxRobot robot) {
+    robot.interact(() -> notices.say(Notices.Kind.INFO, "Saved"));
+    robot.interact(field::requestFocus);
+    robot.type(KeyCode.F6, KeyCode.ESCAPE);
+    assertEquals(Optional.empty(), notices.current().get());
+  }
+
+  @Test
+  void f1ShowsTheKeysAndEscapeClosesThem(FxRobot robot) {
+    robot.type(KeyCode.F1);
+    assertTrue(view.overlay().isBusy());
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(view.overlay().isBusy());
+  }
+}

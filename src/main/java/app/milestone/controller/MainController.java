@@ -17,7 +17,8 @@ public final class MainController {
   /**
    * The controller of the window.
    *
-   * @param undoStep takes back one step in the data; false when there is none; run as background work
+   * @param undoStep takes back one step in the data; false when there is none; run as background
+   *     work
    * @param redoStep repeats the step taken back last, alike
    */
   public MainController(
@@ -66,13 +67,11 @@ public final class MainController {
           String key = changed ? doneKey : nothingKey;
           Optional<Notices.Action> offered = changed ? action : Optional.empty();
           notices.show(
-              new Notices.Notice(
-                  Notices.Kind.INFO, texts.get(key), Notices.Stay.SHORT, offered));
+              new Notices.Notice(Notices.Kind.INFO, texts.get(key), Notices.Stay.SHORT, offered));
           if (changed) {
             changes.announceAll();
           }
         };
-    background.run(
-        work, whenDone, _ -> notices.failed(texts.get("errors.couldNotSave"), again));
+    background.run(work, whenDone, _ -> notices.failed(texts.get("errors.couldNotSave"), again));
   }
 }

@@ -15,8 +15,25 @@ import javafx.scene.layout.Region;
 public final class KeyList {
   private static final List<String> KEYS =
       List.of(
-          "views", "settings", "test", "session", "search", "undo", "redo", "textSize", "regions",
-          "escape", "help", "day", "weekEnds", "page", "today", "tick", "status", "move", "enter",
+          "views",
+          "settings",
+          "test",
+          "session",
+          "search",
+          "undo",
+          "redo",
+          "textSize",
+          "regions",
+          "escape",
+          "help",
+          "day",
+          "weekEnds",
+          "page",
+          "today",
+          "tick",
+          "status",
+          "move",
+          "enter",
           "copy");
 
   private KeyList() {}

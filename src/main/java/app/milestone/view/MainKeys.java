@@ -81,8 +81,7 @@ public final class MainKeys {
   }
 
   private void step(KeyEvent event, Node owner, boolean redo) {
-    if (owner instanceof TextInputControl text
-        && (redo ? text.isRedoable() : text.isUndoable())) {
+    if (owner instanceof TextInputControl text && (redo ? text.isRedoable() : text.isUndoable())) {
       return;
     }
     event.consume();

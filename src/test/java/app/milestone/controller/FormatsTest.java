@@ -58,7 +58,9 @@ final class FormatsTest {
     assertEquals("Wed 18 Nov", metric.date(DAY));
     assertEquals("Wed Nov 18", miles.date(DAY));
     assertEquals("Wednesday 18 November", metric.dates().longDate(DAY));
-    assertEquals("26 Oct – 15 Nov", metric.dates().range(LocalDate.of(2026, 10, 26), LocalDate.of(2026, 11, 15)));
+    assertEquals(
+        "26 Oct – 15 Nov",
+        metric.dates().range(LocalDate.of(2026, 10, 26), LocalDate.of(2026, 11, 15)));
   }
 
   @Test

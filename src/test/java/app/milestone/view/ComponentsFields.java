@@ -73,8 +73,7 @@ final class ComponentsFields {
     calm.setSelected(true);
     ScaleRow effort = ScaleRow.effort("Effort", Collections.nCopies(10, "hard"));
     effort.value.set(8);
-    ScaleRow feeling =
-        ScaleRow.feeling("Feeling", List.of("Awful", "Poor", "OK", "Good", "Great"));
+    ScaleRow feeling = ScaleRow.feeling("Feeling", List.of("Awful", "Poor", "OK", "Good", "Great"));
     feeling.value.set(4);
     ToggleGroup group = new ToggleGroup();
     RadioCard know = new RadioCard(group, "I know my time", new Label("m:ss or m:ss.t"));

@@ -4,7 +4,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** Lays a card next to its anchor: below it, above it when there is no room, never over the edge. */
+/**
+ * Lays a card next to its anchor: below it, above it when there is no room, never over the edge.
+ */
 final class AnchoredPane extends Region {
   private static final double GAP = 4;
   private static final double MARGIN = 8;

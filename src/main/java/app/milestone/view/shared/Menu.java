@@ -11,7 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Offers a list of acts in the overlay; arrows move, Enter and Space choose, the key hints work. */
+/**
+ * Offers a list of acts in the overlay; arrows move, Enter and Space choose, the key hints work.
+ */
 public final class Menu {
   private final Overlay overlay;
   private final VBox card = Buttons.styled(new VBox(), Styles.MENU);
@@ -96,7 +98,8 @@ public final class Menu {
   private boolean runHint(List<Node> rows, KeyEvent event) {
     for (Node row : rows) {
       Hint hint = (Hint) row.getUserData();
-      if (!event.isShortcutDown() && event.getText().equalsIgnoreCase(hint.key)
+      if (!event.isShortcutDown()
+          && event.getText().equalsIgnoreCase(hint.key)
           && !hint.key.isEmpty()) {
         run(hint.act);
         return true;

@@ -17,7 +17,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Shows one month to choose a day from; arrows move by a day or a week, Page Up and Down by months. */
+/**
+ * Shows one month to choose a day from; arrows move by a day or a week, Page Up and Down by months.
+ */
 public final class MonthPicker {
   private static final int DAYS = 7;
   private static final int WEEKS = 6;

@@ -7,7 +7,9 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
-/** Offers one of a few ways, with what belongs to it inside the card; a click anywhere chooses it. */
+/**
+ * Offers one of a few ways, with what belongs to it inside the card; a click anywhere chooses it.
+ */
 public final class RadioCard extends VBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 

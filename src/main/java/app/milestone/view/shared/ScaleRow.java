@@ -57,8 +57,7 @@ public final class ScaleRow extends HBox {
   /** Feeling in five faces, from awful to great. */
   public static ScaleRow feeling(String name, List<String> words) {
     List<Icon> faces =
-        List.of(
-            Icon.FACE_AWFUL, Icon.FACE_POOR, Icon.FACE_OK, Icon.FACE_GOOD, Icon.FACE_GREAT);
+        List.of(Icon.FACE_AWFUL, Icon.FACE_POOR, Icon.FACE_OK, Icon.FACE_GOOD, Icon.FACE_GREAT);
     List<Node> icons = new ArrayList<>();
     faces.forEach(face -> icons.add(new IconView(face, Styles.ICON_20)));
     ScaleRow row = new ScaleRow(name, words, icons);

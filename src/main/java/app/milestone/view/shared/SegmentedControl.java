@@ -26,8 +26,7 @@ public final class SegmentedControl<T> extends HBox {
     this(Styles.SEGMENTED, name, values, words);
   }
 
-  private SegmentedControl(
-      String look, String name, List<T> values, Function<T, String> words) {
+  private SegmentedControl(String look, String name, List<T> values, Function<T, String> words) {
     this.values = List.copyOf(values);
     getStyleClass().add(look);
     setAccessibleRole(AccessibleRole.NODE);

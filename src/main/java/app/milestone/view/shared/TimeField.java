@@ -50,11 +50,13 @@ public final class TimeField extends VBox {
 
   /** Runs when the field is left, to write the time in its usual form. */
   public void onLeave(Runnable act) {
-    field().focusedProperty().subscribe(
-        (before, now) -> {
-          if (before && !now) {
-            act.run();
-          }
-        });
+    field()
+        .focusedProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before && !now) {
+                act.run();
+              }
+            });
   }
 }

@@ -5,7 +5,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
-/** Names what has no visible word: a tooltip after half a second, and the same for screen readers. */
+/**
+ * Names what has no visible word: a tooltip after half a second, and the same for screen readers.
+ */
 public final class Tips {
   private Tips() {}
 

@@ -33,8 +33,7 @@ final class DateFieldTest {
     VBox content = new VBox(10);
     overlay = new Overlay(content);
     Locale locale = Locale.UK;
-    date =
-        new DateField("Date", overlay, new Texts(locale), new DateFormats(locale), () -> TODAY);
+    date = new DateField("Date", overlay, new Texts(locale), new DateFormats(locale), () -> TODAY);
     date.value.set(TODAY);
     content.getChildren().addAll(date, other);
     Stages.show(stage, overlay.root(), ThemeChoice.LIGHT);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -28,6 +29,7 @@ final class DayTile extends Region {
   private DayState shown;
   private Optional<UUID> chosenSession = Optional.empty();
   private boolean chosen;
+  private Tooltip tooltip;
 
   DayTile(Runnable whenChosen) {
     this.whenChosen = whenChosen;
@@ -45,6 +47,14 @@ final class DayTile extends Region {
     List.of(edge, todayPill, date, drop).forEach(node -> node.setManaged(false));
     getChildren().addAll(edge, todayPill, date, drop);
     date.fontProperty().subscribe(this::requestLayout);
+  }
+
+  Tooltip tooltip() {
+    return tooltip;
+  }
+
+  void tooltip(Tooltip value) {
+    tooltip = value;
   }
 
   DayState shown() {

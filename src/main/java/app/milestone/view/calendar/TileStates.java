@@ -12,9 +12,11 @@ final class TileStates {
   static final PseudoClass RESTING = PseudoClass.getPseudoClass("resting");
   static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
   static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
-  static final PseudoClass DROPPABLE = PseudoClass.getPseudoClass("droppable");
   static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
+
+  static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+  static final PseudoClass KEYED = PseudoClass.getPseudoClass("keyed");
 
   private TileStates() {}
 }

@@ -169,6 +169,8 @@ public final class Styles {
   public static final String TILE_DROP = "tile-drop";
   public static final String ACTION_BAR = "action-bar";
   public static final String ACTION_EDGE = "action-edge";
+  public static final String INSPECTOR_PANE = "inspector-pane";
+  public static final String INSPECTOR_GRIP = "inspector-grip";
   public static final String MOVE_BODY = "move-body";
   public static final String MOVE_LIST = "move-list";
   public static final String MOVE_DAY = "move-day";

@@ -1,0 +1,70 @@
+package app.milestone.view.calendar;
+
+import app.milestone.controller.CalendarController;
+import app.milestone.controller.SelectedSession;
+import app.milestone.controller.Texts;
+import app.milestone.view.shared.Buttons;
+import app.milestone.view.shared.Icon;
+import app.milestone.view.shared.IconView;
+import app.milestone.view.shared.SplitButton;
+import app.milestone.view.shared.Styles;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Shows the chosen session in one line below the calendar where there is no inspector. */
+final class ActionBarView {
+  private final HBox root = Buttons.styled(new HBox(), Styles.ACTION_BAR);
+  private final Region edge = Buttons.styled(new Region(), Styles.ACTION_EDGE);
+  private final IconView icon = new IconView(Icon.REST, Styles.ICON_18, Styles.TYPE_ICON);
+
+  ActionBarView(
+      CalendarController controller, SessionMenu menu, Texts texts, Runnable openDetails) {
+    var selected = controller.state().selected();
+    Label title = Buttons.styled(new Label(), Styles.STRONG);
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    title.textProperty().bind(selected.map(SelectedSession::title));
+    Label line = Buttons.styled(new Label(), Styles.MUTED);
+    line.textProperty().bind(selected.map(SelectedSession::line));
+    line.setMinWidth(0);
+    HBox words = new HBox(title, line);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setId("action-words");
+    Button details = Buttons.plain(texts.get("calendar.details"), openDetails);
+    details.setId("action-details");
+    details.setGraphic(Buttons.keyHint("Enter"));
+    details.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    Button main = Buttons.primary(Icon.CHECK, "", controller::tick);
+    main.setId("action-main");
+    main.textProperty().bind(selected.map(SelectedSession::button));
+    SplitButton split =
+        new SplitButton(main, texts.get("app.moreActions"), () -> menu.variants(root));
+    GoalStripView.show(split, selected.map(session -> !session.button().isEmpty()));
+    root.getChildren().addAll(edge, icon, words, details, split);
+    words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    edge.setMaxHeight(Double.MAX_VALUE);
+    root.setFillHeight(true);
+    selected.subscribe(this::show);
+  }
+
+  private void show(SelectedSession session) {
+    root.getStyleClass().removeIf(SessionPart::isType);
+    icon.setVisible(session.type().isPresent());
+    edge.setVisible(session.type().isPresent());
+    session
+        .type()
+        .ifPresent(
+            type -> {
+              icon.show(TypeIcons.of(type));
+              root.getStyleClass().add(Styles.TYPE_PREFIX + type.name().toLowerCase(Locale.ROOT));
+            });
+  }
+
+  Region root() {
+    return root;
+  }
+}

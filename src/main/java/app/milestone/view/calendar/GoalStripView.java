@@ -1,0 +1,153 @@
+package app.milestone.view.calendar;
+
+import app.milestone.controller.CalendarController;
+import app.milestone.controller.GoalStrip;
+import app.milestone.controller.Texts;
+import app.milestone.view.shared.Bar;
+import app.milestone.view.shared.Buttons;
+import app.milestone.view.shared.Icon;
+import app.milestone.view.shared.IconView;
+import app.milestone.view.shared.Pill;
+import app.milestone.view.shared.Styles;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Draws how far the target is: three times, the way, the status and the next test. */
+final class GoalStripView {
+  private final CalendarController controller;
+  private final Texts texts;
+  private final ObservableValue<GoalStrip> goal;
+  private final HBox root = Buttons.styled(new HBox(), Styles.CARD, Styles.GOAL_STRIP);
+  private final Pill pill = new Pill(Pill.Kind.NEUTRAL, "");
+  private final IconView pillIcon = new IconView(Icon.CHECK, Styles.ICON_12);
+  private final Tooltip pillTip = new Tooltip();
+  private final Bar bar;
+
+  GoalStripView(CalendarController controller, Texts texts) {
+    this.controller = controller;
+    this.texts = texts;
+    this.goal = controller.state().goal();
+    this.bar = Buttons.styled(new Bar(texts.get("calendar.progressToTarget")), Styles.GOAL_BAR);
+    root.setId("goal-strip");
+    root.getChildren()
+        .addAll(
+            number("calendar.baseline", goal.map(GoalStrip::baseline), false),
+            number("calendar.latest", goal.map(GoalStrip::latest), false),
+            number("calendar.target", goal.map(GoalStrip::target), true),
+            way(),
+            acts(),
+            next());
+    root.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY && !goal.getValue().testFirst()) {
+            controller.links().openProgress().run();
+          }
+        });
+    goal.subscribe(this::showPill);
+  }
+
+  Region root() {
+    return root;
+  }
+
+  private Node number(String key, ObservableValue<String> value, boolean flag) {
+    Label caption = Buttons.styled(new Label(texts.get(key)), Styles.CAPTION, Styles.MUTED);
+    if (flag) {
+      caption.setGraphic(new IconView(Icon.FLAG, Styles.ICON_12, Styles.ICON_SUCCESS));
+    }
+    Label number = Buttons.styled(new Label(), Styles.NUMBER);
+    number.textProperty().bind(value);
+    VBox box = Buttons.styled(new VBox(caption, number), Styles.GOAL_NUMBER);
+    box.setAlignment(Pos.CENTER_LEFT);
+    show(box, goal.map(strip -> !strip.testFirst()));
+    return box;
+  }
+
+  private Node way() {
+    Label sentence = new Label();
+    sentence.setId("goal-sentence");
+    sentence.textProperty().bind(goal.map(GoalStrip::sentence));
+    sentence.setMinWidth(0);
+    bar.knobbed.set(true);
+    bar.fraction.bind(goal.map(GoalStrip::share));
+    show(bar, goal.map(strip -> !strip.testFirst()));
+    pill.textProperty().bind(goal.map(GoalStrip::pill));
+    show(pill, goal.map(strip -> !strip.pill().isEmpty()));
+    Tooltip.install(pill, pillTip);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox line = new HBox(sentence, space, pill);
+    line.setAlignment(Pos.CENTER_LEFT);
+    VBox box = Buttons.styled(new VBox(line, bar), Styles.GOAL_WAY);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    return box;
+  }
+
+  private void showPill(GoalStrip strip) {
+    boolean check = strip.tone() == GoalStrip.Tone.SUCCESS;
+    pill.setGraphic(check ? pillIcon : null);
+    pillTip.setText(strip.pillTooltip());
+    pill.show(
+        switch (strip.tone()) {
+          case SUCCESS -> Pill.Kind.SUCCESS;
+          case WARNING -> Pill.Kind.WARNING;
+          case NEUTRAL -> Pill.Kind.NEUTRAL;
+        });
+  }
+
+  private Node acts() {
+    Button test =
+        Buttons.primary(
+            texts.get("calendar.logMileTest"), () -> controller.links().logMileTest().run());
+    test.setId("strip-log-mile-test");
+    show(test, goal.map(GoalStrip::testFirst));
+    Button again =
+        Buttons.primary(
+            texts.get("calendar.runAgain"), () -> controller.links().runAgain().run());
+    again.setId("strip-run-again");
+    Button progress =
+        Buttons.plain(
+            texts.get("calendar.seeProgress"), () -> controller.links().openProgress().run());
+    show(again, goal.map(GoalStrip::ended));
+    show(progress, goal.map(GoalStrip::ended));
+    HBox box = new HBox(8, progress, again, test);
+    box.setAlignment(Pos.CENTER);
+    show(box, goal.map(strip -> strip.ended() || strip.testFirst()));
+    return box;
+  }
+
+  private Node next() {
+    Label caption =
+        Buttons.styled(new Label(texts.get("calendar.nextTest")), Styles.CAPTION, Styles.MUTED);
+    Label day = Buttons.styled(new Label(), Styles.STRONG);
+    day.textProperty()
+        .bind(goal.map(strip -> strip.nextTest().map(GoalStrip.NextTest::day).orElse("")));
+    Label detail = Buttons.styled(new Label(), Styles.CAPTION, Styles.MUTED);
+    detail
+        .textProperty()
+        .bind(goal.map(strip -> strip.nextTest().map(GoalStrip.NextTest::detail).orElse("")));
+    VBox box = Buttons.styled(new VBox(caption, day, detail), Styles.GOAL_NEXT);
+    box.setId("goal-next");
+    box.setOnMouseClicked(
+        event -> {
+          goal.getValue().nextTest().ifPresent(test -> controller.choose(test.date()));
+          event.consume();
+        });
+    show(box, goal.map(strip -> strip.nextTest().isPresent()));
+    return box;
+  }
+
+  static void show(Node node, ObservableValue<Boolean> when) {
+    node.visibleProperty().bind(when);
+    node.managedProperty().bind(when);
+  }
+}

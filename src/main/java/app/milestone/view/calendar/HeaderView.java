@@ -1,0 +1,152 @@
+package app.milestone.view.calendar;
+
+import app.milestone.controller.CalendarController;
+import app.milestone.controller.CalendarPage;
+import app.milestone.controller.CalendarState;
+import app.milestone.controller.GoalStrip;
+import app.milestone.controller.MenuAction;
+import app.milestone.controller.Texts;
+import app.milestone.view.shared.Bar;
+import app.milestone.view.shared.Buttons;
+import app.milestone.view.shared.Icon;
+import app.milestone.view.shared.Menu;
+import app.milestone.view.shared.Overlay;
+import app.milestone.view.shared.SegmentedControl;
+import app.milestone.view.shared.Styles;
+import app.milestone.view.shared.WindowMode;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Draws the head of the calendar: title, the way to the target in one line, and the actions. */
+final class HeaderView {
+  private final CalendarController controller;
+  private final CalendarState state;
+  private final Overlay overlay;
+  private final Texts texts;
+  private final WindowMode mode;
+  private final HBox root = Buttons.styled(new HBox(), Styles.CALENDAR_HEADER);
+
+  HeaderView(CalendarController controller, Overlay overlay, Texts texts, WindowMode mode) {
+    this.controller = controller;
+    this.state = controller.state();
+    this.overlay = overlay;
+    this.texts = texts;
+    this.mode = mode;
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    root.getChildren().addAll(titles(), arrows(), space, goalLine(), views(), today(), more());
+  }
+
+  Region root() {
+    return root;
+  }
+
+  private Node titles() {
+    Label title = Buttons.styled(new Label(), Styles.TITLE);
+    title.setId("calendar-title");
+    title.textProperty().bind(state.page().map(CalendarPage::title));
+    Label subtitle = Buttons.styled(new Label(), Styles.SMALL, Styles.MUTED);
+    subtitle.setId("calendar-subtitle");
+    subtitle.textProperty().bind(state.page().map(CalendarPage::subtitle));
+    GoalStripView.show(subtitle, state.page().map(page -> !page.subtitle().isEmpty()));
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    return Buttons.styled(new VBox(title, subtitle), Styles.HEADER_TITLES);
+  }
+
+  private Node arrows() {
+    Button left =
+        Buttons.flatIcon(Icon.LEFT, texts.get("calendar.previousMonth"), () -> controller.turn(-1));
+    left.setId("previous-month");
+    Button right =
+        Buttons.flatIcon(Icon.RIGHT, texts.get("calendar.nextMonth"), () -> controller.turn(1));
+    right.setId("next-month");
+    HBox box = Buttons.styled(new HBox(left, right), Styles.HEADER_ARROWS);
+    GoalStripView.show(box, state.page().map(CalendarPage::month));
+    return box;
+  }
+
+  private Node goalLine() {
+    ObservableValue<GoalStrip> goal = state.goal();
+    Label latest = Buttons.styled(new Label(), Styles.STRONG);
+    latest.textProperty().bind(goal.map(GoalStrip::latest));
+    Bar bar = Buttons.styled(new Bar(texts.get("calendar.progressToTarget")), Styles.GOAL_BAR);
+    bar.fraction.bind(goal.map(GoalStrip::share));
+    Label target = Buttons.styled(new Label(), Styles.STRONG);
+    target.textProperty().bind(goal.map(GoalStrip::target));
+    Label left = Buttons.styled(new Label(), Styles.MUTED);
+    left.textProperty().bind(goal.map(GoalStrip::line));
+    GoalStripView.show(left, mode.height().map(height -> height != WindowMode.Height.VERY_LOW));
+    HBox end = new HBox(target, left);
+    HBox line = Buttons.styled(new HBox(latest, bar, end), Styles.GOAL_LINE);
+    line.setId("goal-line");
+    line.setAccessibleText(goal.getValue().sentence());
+    line.accessibleTextProperty().bind(goal.map(GoalStrip::sentence));
+    line.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            controller.links().openProgress().run();
+          }
+        });
+    GoalStripView.show(
+        line,
+        Bindings.createBooleanBinding(
+            () ->
+                mode.height().get() != WindowMode.Height.TALL
+                    && goal.getValue().shown()
+                    && !goal.getValue().testFirst(),
+            mode.height(),
+            goal));
+    return line;
+  }
+
+  private Node views() {
+    SegmentedControl<Boolean> views =
+        new SegmentedControl<>(
+            texts.get("calendar.view"),
+            List.of(false, true),
+            month -> texts.get(month ? "calendar.month" : "calendar.plan"));
+    views.setId("calendar-view");
+    state.page().subscribe(page -> views.value.set(page.month()));
+    views.value.subscribe(
+        (_, month) -> {
+          if (month) {
+            controller.showMonth();
+          } else {
+            controller.showPlan();
+          }
+        });
+    return views;
+  }
+
+  private Node today() {
+    Button today = Buttons.plain(texts.get("calendar.today"), controller::goToToday);
+    today.setId("calendar-today");
+    today.disableProperty().bind(state.atToday());
+    return today;
+  }
+
+  private Node more() {
+    Button more = Buttons.icon(Icon.MORE, texts.get("app.moreActions"), () -> {});
+    more.setId("calendar-more");
+    more.setOnAction(
+        _ -> {
+          Menu menu = new Menu(overlay);
+          for (MenuAction entry : state.menu) {
+            menu.item(new Region(), entry.text(), "", entry.action());
+          }
+          menu.show(more);
+        });
+    more.visibleProperty().bind(Bindings.isNotEmpty(state.menu));
+    more.managedProperty().bind(more.visibleProperty());
+    return more;
+  }
+}

@@ -1,0 +1,182 @@
+package app.milestone.controller;
+
+import app.milestone.SampleSeason;
+import app.milestone.model.race.TestResult;
+import app.milestone.storage.Consequences;
+import app.milestone.storage.Database;
+import app.milestone.storage.LogRepository;
+import app.milestone.storage.RunRepository;
+import app.milestone.storage.RunStart;
+import app.milestone.storage.SeasonRepository;
+import app.milestone.storage.SettingsRepository;
+import app.milestone.storage.TestRepository;
+import app.milestone.storage.UndoStep;
+import app.milestone.transfer.BuiltInPlans;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** A calendar over a real data file, with the sample season or without a plan. */
+public final class CalendarDesk {
+  /** The 24th day of the sample season. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
+
+  private static final UndoStep STEP = UndoStep.of("test.step");
+
+  /** Runs at once, on the caller's thread. */
+  public static final Background INLINE =
+      new Background() {
+        @Override
+        public <T> void run(
+            Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
+          whenDone.accept(work.get());
+        }
+      };
+
+  public final Texts texts = new Texts(Locale.UK);
+  public final Changes changes = new Changes();
+  public final Notices notices = new Notices(texts);
+  public final List<String> visited = new ArrayList<>();
+  public final Database database;
+  public final SessionController session;
+  public final CalendarController calendar;
+  public final MoveController moves;
+
+  private CalendarDesk(Path folder, LocalDate today, Consumer<Database> fill) {
+    database = Database.open(folder.resolve("milestone.db"), folder.resolve("memory"));
+    fill.accept(database);
+    Clock clock =
+        Clock.fixed(
+            ZonedDateTime.parse(today + "T18:42:00+01:00[Europe/Berlin]").toInstant(),
+            ZonedDateTime.parse(today + "T18:42:00+01:00[Europe/Berlin]").getZone());
+    SeasonRepository seasons = new SeasonRepository(database);
+    RunRepository runs = new RunRepository(database);
+    LogRepository logs = new LogRepository(database);
+    session =
+        new SessionController(
+            seasons, runs, logs, INLINE, changes, texts, clock, new Doors(visited));
+    calendar =
+        new CalendarController(
+            seasons, runs, logs, INLINE, changes, texts, clock, links(), notices);
+    moves = new MoveController(calendar, runs, INLINE, changes, texts, notices);
+    calendar.refresh();
+  }
+
+  /** The sample season on its 24th day. */
+  public static CalendarDesk season(Path folder) {
+    return season(folder, TODAY);
+  }
+
+  /** The sample season, looked at on another day. */
+  public static CalendarDesk season(Path folder, LocalDate today) {
+    return new CalendarDesk(folder, today, CalendarDesk::store);
+  }
+
+  /** A new data file. */
+  public static CalendarDesk empty(Path folder) {
+    return new CalendarDesk(folder, TODAY, _ -> {});
+  }
+
+  private static void store(Database database) {
+    SampleSeason season =
+        new SampleSeason(BuiltInPlans.plan("fastest-mile"), TODAY, new Texts(Locale.UK));
+    TestRepository tests = new TestRepository(database);
+    LogRepository logs = new LogRepository(database);
+    new SettingsRepository(database).save(STEP, season.settings());
+    List<TestResult> late =
+        season.tests().stream()
+            .filter(test -> test.date().isAfter(season.run().start()))
+            .toList();
+    for (TestResult test : season.tests()) {
+      if (!late.contains(test)) {
+        tests.save(STEP, test, season.entryOf(test), Consequences.NONE);
+      }
+    }
+    new RunRepository(database)
+        .start(
+            STEP,
+            new RunStart(
+                season.run(),
+                BuiltInPlans.text("fastest-mile"),
+                season.sessions(),
+                Optional.empty(),
+                Optional.empty(),
+                season.goals(),
+                List.of()),
+            season.run().start());
+    late.forEach(test -> tests.save(STEP, test, season.entryOf(test), Consequences.NONE));
+    season.otherEntries().forEach(entry -> logs.save(STEP, entry));
+    new app.milestone.storage.GoalRepository(database)
+        .save(
+            STEP,
+            new Consequences(List.of(), List.of(), List.of(), season.sources(), List.of()));
+  }
+
+  private CalendarLinks links() {
+    return new CalendarLinks(
+        id -> session.toggleDone(id),
+        id -> session.show(id),
+        id -> session.showEntry(id),
+        date -> session.showDay(date),
+        () -> visited.add("progress"),
+        () -> visited.add("start plan"),
+        () -> visited.add("mile test"),
+        () -> visited.add("run again"));
+  }
+
+  /** The tile of a day. */
+  public DayState day(LocalDate date) {
+    return calendar.state().page().get().day(date).orElseThrow();
+  }
+
+  /** What the notice says. */
+  public String notice() {
+    return notices.current().get().map(Notices.Notice::text).orElse("");
+  }
+
+  /** Takes back the last step. */
+  public void undo() {
+    database.undo();
+    changes.announceAll();
+  }
+
+  private record Doors(List<String> visited) implements SessionController.Doors {
+    @Override
+    public void logTest(UUID plannedId) {
+      visited.add("log test");
+    }
+
+    @Override
+    public void openTest(UUID testId) {
+      visited.add("open test");
+    }
+
+    @Override
+    public void extraTest(LocalDate day) {
+      visited.add("extra test");
+    }
+
+    @Override
+    public void move(UUID plannedId) {
+      visited.add("move");
+    }
+
+    @Override
+    public void toast(String text) {
+      visited.add(text);
+    }
+
+    @Override
+    public void failed(RuntimeException cause, Runnable tryAgain) {
+      throw cause;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package app.milestone.view.calendar;
+
+import app.milestone.controller.Appearance;
+import app.milestone.controller.Appearance.ThemeChoice;
+import app.milestone.controller.CalendarDesk;
+import app.milestone.view.Shots;
+import app.milestone.view.Shots.Shot;
+import app.milestone.view.shared.Overlay;
+import app.milestone.view.shared.WindowMode;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/** Takes the pictures of the calendar in all its sizes. */
+@Tag("screenshots")
+@ExtendWith(ApplicationExtension.class)
+final class CalendarScreenshotsTest {
+  @TempDir Path folder;
+
+  @Test
+  void calendarInAllSizes() {
+    CalendarDesk desk = CalendarDesk.season(folder);
+    take(desk, "01-calendar", 1280, 820, 100);
+    take(desk, "01d-calendar-960x640", 960, 640, 100);
+    take(desk, "01e-calendar-text-150", 1280, 820, 150);
+    take(desk, "01f-calendar-1920x1080", 1920, 1080, 100);
+    take(desk, "01g-calendar-text-125", 1280, 820, 125);
+    take(desk, "01h-calendar-2560x1440", 2560, 1440, 100);
+    take(desk, "01i-calendar-700x560", 700, 560, 100);
+  }
+
+  @Test
+  void monthAndAfterMarkDone() {
+    CalendarDesk desk = CalendarDesk.season(folder);
+    desk.calendar.showMonth();
+    take(desk, "01c-calendar-month", 1280, 820, 100);
+    desk.calendar.showPlan();
+    desk.calendar.tick();
+    take(desk, "01b-calendar-done", 1280, 820, 100);
+  }
+
+  @Test
+  void withoutPlan() {
+    take(CalendarDesk.empty(folder), "01k-calendar-empty", 1280, 820, 100);
+  }
+
+  private static void take(
+      CalendarDesk desk, String name, double width, double height, int textSize) {
+    Shot shot = new Shot(name, width, height, textSize, List.of("calendar", "session"));
+    for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+      Shots.take(shot, theme, () -> screen(desk, width, height, textSize), () -> {});
+    }
+  }
+
+  private static Parent screen(CalendarDesk desk, double width, double height, int textSize) {
+    Appearance appearance = new Appearance();
+    appearance.textSize.set(textSize);
+    BorderPane frame = new BorderPane();
+    Overlay overlay = new Overlay(frame);
+    overlay.root().resize(width, height);
+    WindowMode mode = new WindowMode(overlay.root(), appearance);
+    CalendarHooks hooks =
+        new CalendarHooks(Region::new, () -> {}, _ -> {}, _ -> {}, _ -> {});
+    CalendarView view =
+        new CalendarView(desk.calendar, desk.moves, hooks, overlay, desk.texts, mode);
+    frame.setCenter(view.root());
+    Region rail = new Region();
+    rail.setPrefWidth(76 * textSize / 100.0);
+    frame.setLeft(rail);
+    view.opened();
+    return overlay.root();
+  }
+}

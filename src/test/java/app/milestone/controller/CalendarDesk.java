@@ -1,17 +1,10 @@
 package app.milestone.controller;
 
-import app.milestone.SampleSeason;
-import app.milestone.model.race.TestResult;
-import app.milestone.storage.Consequences;
+import app.milestone.SampleData;
 import app.milestone.storage.Database;
 import app.milestone.storage.LogRepository;
 import app.milestone.storage.RunRepository;
-import app.milestone.storage.RunStart;
 import app.milestone.storage.SeasonRepository;
-import app.milestone.storage.SettingsRepository;
-import app.milestone.storage.TestRepository;
-import app.milestone.storage.UndoStep;
-import app.milestone.transfer.BuiltInPlans;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +12,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,8 +20,6 @@ import java.util.function.Supplier;
 public final class CalendarDesk {
   /** The 24th day of the sample season. */
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
-
-  private static final UndoStep STEP = UndoStep.of("test.step");
 
   /** Runs at once, on the caller's thread. */
   public static final Background INLINE =
@@ -77,47 +67,12 @@ public final class CalendarDesk {
 
   /** The sample season, looked at on another day. */
   public static CalendarDesk season(Path folder, LocalDate today) {
-    return new CalendarDesk(folder, today, CalendarDesk::store);
+    return new CalendarDesk(folder, today, database -> SampleData.write(database, TODAY, new Texts(Locale.UK)));
   }
 
   /** A new data file. */
   public static CalendarDesk empty(Path folder) {
     return new CalendarDesk(folder, TODAY, _ -> {});
-  }
-
-  private static void store(Database database) {
-    SampleSeason season =
-        new SampleSeason(BuiltInPlans.plan("fastest-mile"), TODAY, new Texts(Locale.UK));
-    TestRepository tests = new TestRepository(database);
-    LogRepository logs = new LogRepository(database);
-    new SettingsRepository(database).save(STEP, season.settings());
-    List<TestResult> late =
-        season.tests().stream()
-            .filter(test -> test.date().isAfter(season.run().start()))
-            .toList();
-    for (TestResult test : season.tests()) {
-      if (!late.contains(test)) {
-        tests.save(STEP, test, season.entryOf(test), Consequences.NONE);
-      }
-    }
-    new RunRepository(database)
-        .start(
-            STEP,
-            new RunStart(
-                season.run(),
-                BuiltInPlans.text("fastest-mile"),
-                season.sessions(),
-                Optional.empty(),
-                Optional.empty(),
-                season.goals(),
-                List.of()),
-            season.run().start());
-    late.forEach(test -> tests.save(STEP, test, season.entryOf(test), Consequences.NONE));
-    season.otherEntries().forEach(entry -> logs.save(STEP, entry));
-    new app.milestone.storage.GoalRepository(database)
-        .save(
-            STEP,
-            new Consequences(List.of(), List.of(), List.of(), season.sources(), List.of()));
   }
 
   private CalendarLinks links() {

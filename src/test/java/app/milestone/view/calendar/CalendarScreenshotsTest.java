@@ -53,7 +53,7 @@ final class CalendarScreenshotsTest {
 
   private static void take(
       CalendarDesk desk, String name, double width, double height, int textSize) {
-    Shot shot = new Shot(name, width, height, textSize, List.of("calendar", "session"));
+    Shot shot = new Shot(name, width, height, textSize, List.of("calendar"));
     for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
       Shots.take(shot, theme, () -> screen(desk, width, height, textSize), () -> {});
     }

@@ -54,6 +54,7 @@ final class SchemaTest {
       FrozenSeason.write(database);
       Files.createFile(target);
       database.copyTo(target);
+      assertTrue(Files.size(target) > 0);
     }
   }
 

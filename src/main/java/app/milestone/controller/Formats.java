@@ -39,6 +39,11 @@ public final class Formats {
     return local(time.rounded(1));
   }
 
+  /** {@code 8:21.47}: for the steps of a calculation. */
+  public String hundredths(RaceTime time) {
+    return local(time.rounded(2));
+  }
+
   /** {@code 7:49}: minutes and whole seconds. */
   public String wholeTime(RaceTime time) {
     return time.rounded(0);

@@ -6,11 +6,13 @@ import app.milestone.controller.SessionState.Save;
 import app.milestone.model.plan.SessionType;
 import app.milestone.model.session.Figures;
 import app.milestone.model.session.SkipReason;
+import app.milestone.model.settings.Settings;
 import app.milestone.storage.LogRepository;
 import app.milestone.storage.RunRepository;
 import app.milestone.storage.SeasonRepository;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,8 @@ public final class SessionController {
   private final SessionForm form;
   private final SessionScreen screen;
   private final Map<Shown, Figures> unsaved = new HashMap<>();
+  private final Clock clock;
+  private Settings settings = Settings.DEFAULT;
   private Shown wanted;
   private int edits;
 
@@ -65,6 +69,7 @@ public final class SessionController {
       Doors doors) {
     this.reader = new SessionReader(seasons, runs, logs, clock);
     this.logging = new SessionLogging(reader, logs, texts, clock);
+    this.clock = clock;
     this.background = background;
     this.changes = changes;
     this.texts = texts;
@@ -121,6 +126,7 @@ public final class SessionController {
   private void loaded(Shown shown, SessionLoad load) {
     if (shown.equals(wanted)) {
       wanted = load.shown();
+      settings = load.season().settings();
       screen.show(load, Optional.ofNullable(unsaved.get(load.shown())));
       state.save.set(unsaved.containsKey(load.shown()) ? Save.FAILED : Save.SAVED);
     }
@@ -314,5 +320,20 @@ public final class SessionController {
       leave();
     }
     return isList;
+  }
+
+  /** The runner's day: until a night's small hours it is still the day before. */
+  public LocalDate today() {
+    return settings.dayOf(ZonedDateTime.now(clock));
+  }
+
+  /** The word for a reason to skip. */
+  public static String word(Texts texts, SkipReason reason) {
+    return SessionActions.reason(texts, reason);
+  }
+
+  /** The word for a kind of session. */
+  public static String word(Texts texts, SessionType type) {
+    return SessionHeads.typeName(texts, type);
   }
 }

@@ -175,5 +175,39 @@ public final class Styles {
   public static final String MOVE_LIST = "move-list";
   public static final String MOVE_DAY = "move-day";
 
+  // Inspector
+  public static final String INSPECTOR = "inspector";
+  public static final String INSPECTOR_BODY = "inspector-body";
+  public static final String INSPECTOR_FOOT = "inspector-foot";
+  public static final String INSPECTOR_HEAD = "inspector-head";
+  public static final String SESSION_ACTION = "session-action";
+  public static final String SESSION_ADVICE = "session-advice";
+  public static final String SESSION_AMOUNTS = "session-amounts";
+  public static final String SESSION_BUTTON = "session-button";
+  public static final String SESSION_BUTTONS = "session-buttons";
+  public static final String SESSION_CHOICES = "session-choices";
+  public static final String SESSION_COMPARISON = "session-comparison";
+  public static final String SESSION_DELTA = "session-delta";
+  public static final String SESSION_EXTRA = "session-extra";
+  public static final String SESSION_FIGURES = "session-figures";
+  public static final String SESSION_GROUP = "session-group";
+  public static final String SESSION_HEADING = "session-heading";
+  public static final String SESSION_KIND = "session-kind";
+  public static final String SESSION_LINE = "session-line";
+  public static final String SESSION_LINES = "session-lines";
+  public static final String SESSION_MINUTES = "session-minutes";
+  public static final String SESSION_NOTE = "session-note";
+  public static final String SESSION_POPOVER = "session-popover";
+  public static final String SESSION_PURPOSE = "session-purpose";
+  public static final String SESSION_REASONS = "session-reasons";
+  public static final String SESSION_REPS = "session-reps";
+  public static final String SESSION_RESULT = "session-result";
+  public static final String SESSION_SETS = "session-sets";
+  public static final String SESSION_SIBLINGS = "session-siblings";
+  public static final String SESSION_STEPS = "session-steps";
+  public static final String SESSION_TABLE = "session-table";
+  public static final String SESSION_TITLE = "session-title";
+  public static final String SESSION_WORDS = "session-words";
+
   private Styles() {}
 }

@@ -1,0 +1,110 @@
+package app.milestone.view.session;
+
+import app.milestone.controller.SessionController;
+import app.milestone.controller.SessionState;
+import app.milestone.controller.Texts;
+import app.milestone.view.shared.Buttons;
+import app.milestone.view.shared.Focus;
+import app.milestone.view.shared.Overlay;
+import app.milestone.view.shared.Styles;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Shows one session beside the calendar, from its date down to its notes. */
+public final class InspectorView {
+  private static final double AIR = 12;
+
+  private final VBox root = Buttons.styled(new VBox(), Styles.INSPECTOR);
+  private final VBox body = Buttons.styled(new VBox(), Styles.INSPECTOR_BODY);
+  private final ScrollPane scroll = new ScrollPane(body);
+  private final SessionPopovers popovers;
+  private final ActionArea action;
+  private final StepsView steps;
+  private final FiguresView figures;
+  private Runnable escape = () -> {};
+
+  /** The inspector over a session's state. */
+  public InspectorView(
+      SessionState state, SessionController controller, Texts texts, Overlay overlay) {
+    Autosave autosave = new Autosave(controller);
+    popovers = new SessionPopovers(state, controller, texts, overlay);
+    figures = new FiguresView(state, texts, autosave);
+    action = new ActionArea(state, controller, texts, overlay, popovers, figures::focus);
+    steps = new StepsView(state, controller, texts, autosave, figures::focus);
+    body.getChildren()
+        .addAll(
+            new TitleView(state, controller).root(),
+            action.root(),
+            new TestView(state, texts).root(),
+            steps.root(),
+            figures.root(),
+            new ComparisonView(state).root(),
+            new AdviceView(state).root());
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    root.setAccessibleRole(AccessibleRole.NODE);
+    root.getChildren()
+        .addAll(
+            new InspectorHead(state, controller, texts).root(),
+            scroll,
+            new SaveLine(state, controller, texts).root());
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    root.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(this::reveal);
+  }
+
+  /** The whole inspector. */
+  public Region root() {
+    return root;
+  }
+
+  /** The popovers for partly done, skip and extra sessions, for the calendar's keys. */
+  public SessionPopovers popovers() {
+    return popovers;
+  }
+
+  /** Focuses the first empty field, or the main button where there is none. */
+  public void focusFirstEmpty() {
+    if (!steps.focusFirstEmpty() && !figures.focusFirstEmpty()) {
+      action.focus();
+    }
+  }
+
+  /** What Esc does inside, such as going back to the calendar. */
+  public void onEscape(Runnable act) {
+    escape = act;
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      escape.run();
+    }
+  }
+
+  /** Scrolls so that the focused part is seen with some air around it. */
+  private void reveal(Node focused) {
+    if (focused == null || !Focus.isInside(focused, body)) {
+      return;
+    }
+    double top = body.sceneToLocal(focused.localToScene(focused.getLayoutBounds())).getMinY();
+    double bottom = top + focused.getLayoutBounds().getHeight();
+    double window = scroll.getViewportBounds().getHeight();
+    double hidden = body.getHeight() - window;
+    if (hidden <= 0) {
+      return;
+    }
+    double from = scroll.getVvalue() * hidden;
+    if (top - AIR < from) {
+      scroll.setVvalue(Math.max(0, (top - AIR) / hidden));
+    } else if (bottom + AIR > from + window) {
+      scroll.setVvalue(Math.min(1, (bottom + AIR - window) / hidden));
+    }
+  }
+}

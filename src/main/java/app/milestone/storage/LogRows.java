@@ -8,6 +8,7 @@ import app.milestone.model.session.Feeling;
 import app.milestone.model.session.Figures;
 import app.milestone.model.session.LogEntry;
 import app.milestone.model.session.LogState;
+import app.milestone.model.session.PlannedSession;
 import app.milestone.model.session.Rep;
 import app.milestone.model.session.SkipReason;
 import java.sql.SQLException;
@@ -124,6 +125,18 @@ final class LogRows {
         entry.entered());
     saveReps(sql, entry);
     Digest.sealLog(sql, entry.id());
+  }
+
+  /** Gives an entry that is still open the date to which its session moves. */
+  static void follow(Sql sql, PlannedSession session) throws SQLException {
+    String open =
+        """
+        log.planned = ? and log.state = 'OPEN'
+          and (select date from session where uuid = log.planned) <> ?
+        """;
+    for (LogEntry entry : list(sql, open, session.id(), session.date())) {
+      save(sql, entry.withDate(session.date()));
+    }
   }
 
   private static void saveReps(Sql sql, LogEntry entry) throws SQLException {

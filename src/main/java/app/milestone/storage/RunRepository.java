@@ -80,7 +80,10 @@ public final class RunRepository {
     }
   }
 
-  /** Changes the dates of a run. */
+  /**
+   * Changes the dates of a run. What was entered for a session but not ticked follows it to its new
+   * date; whatever was ticked or skipped stays.
+   */
   public void reschedule(UndoStep step, Reschedule change) {
     database.write(
         step,
@@ -90,6 +93,7 @@ public final class RunRepository {
             sql.run("delete from session where uuid = ?", session);
           }
           for (PlannedSession session : change.saved()) {
+            LogRows.follow(sql, session);
             RunRows.save(sql, session);
           }
           RunRows.savePauses(sql, change.run().id(), change.pauses());

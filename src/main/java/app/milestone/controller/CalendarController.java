@@ -64,6 +64,12 @@ public final class CalendarController {
     return links;
   }
 
+  /** Shows a season that was read already, such as at the start of the program. */
+  public void start(Season season) {
+    LocalDate today = season.settings().dayOf(ZonedDateTime.now(clock));
+    show(month, new CalendarData(season, today, List.of(), List.of()));
+  }
+
   /** Reads everything anew. */
   public void refresh() {
     Optional<YearMonth> wanted = month;

@@ -12,6 +12,7 @@ import app.milestone.model.race.TestResult;
 import app.milestone.model.session.LogEntry;
 import app.milestone.model.session.SessionResult;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -19,6 +20,7 @@ import java.util.OptionalInt;
 /** Says in a few words what a session asks for and what came out of it. */
 final class ResultWords {
   private static final double LONG_REP_METRES = 1000;
+  private static final int LONGEST_CHOICE = 16;
 
   private final Texts texts;
   private final Formats formats;
@@ -69,7 +71,7 @@ final class ResultWords {
   /** What was done, in the notation of the plan: "4 × 2 min" or "Yoga, roller". */
   String done(Prescription content, LogEntry log) {
     return switch (SessionResult.of(log)) {
-      case SessionResult.Chosen chosen when !chosen.names().isEmpty() ->
+      case SessionResult.Chosen chosen when isShort(chosen.names()) ->
           String.join(", ", chosen.names());
       case SessionResult.Climbs climbs when climbs.done() > 0 ->
           texts.get("calendar.times", climbs.done(), climb(climbs));
@@ -80,6 +82,10 @@ final class ResultWords {
               texts.get("session.metres", formats.decimal(reps.metres(), 0)));
       default -> content.tile();
     };
+  }
+
+  private static boolean isShort(List<String> names) {
+    return !names.isEmpty() && String.join(", ", names).length() <= LONGEST_CHOICE;
   }
 
   /** Whether the runner may choose how many reps to run. */

@@ -52,7 +52,16 @@ public final class CalendarDesk {
     LogRepository logs = new LogRepository(database);
     session =
         new SessionController(
-            seasons, runs, logs, INLINE, changes, texts, clock, new Doors(visited));
+            seasons,
+            runs,
+            logs,
+            INLINE,
+            changes,
+            texts,
+            clock,
+            notices,
+            new NoDialogs(),
+            new Doors(visited));
     calendar =
         new CalendarController(
             seasons, runs, logs, INLINE, changes, texts, clock, links(), notices);
@@ -67,7 +76,8 @@ public final class CalendarDesk {
 
   /** The sample season, looked at on another day. */
   public static CalendarDesk season(Path folder, LocalDate today) {
-    return new CalendarDesk(folder, today, database -> SampleData.write(database, TODAY, new Texts(Locale.UK)));
+    return new CalendarDesk(
+        folder, today, database -> SampleData.write(database, TODAY, new Texts(Locale.UK)));
   }
 
   /** A new data file. */
@@ -123,15 +133,20 @@ public final class CalendarDesk {
     public void move(UUID plannedId) {
       visited.add("move");
     }
+  }
+
+  /** Answers nothing. */
+  private static final class NoDialogs implements Dialogs {
+    @Override
+    public void ask(String title, String text, List<Answer> answers) {}
 
     @Override
-    public void toast(String text) {
-      visited.add(text);
-    }
+    public void chooseFile(FileRequest request, Consumer<Path> whenChosen) {}
 
     @Override
-    public void failed(RuntimeException cause, Runnable tryAgain) {
-      throw cause;
-    }
+    public void saveFile(FileRequest request, Consumer<Path> whenChosen) {}
+
+    @Override
+    public void openFolder(Path folder) {}
   }
 }

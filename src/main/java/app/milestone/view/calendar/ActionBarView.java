@@ -9,7 +9,9 @@ import app.milestone.view.shared.IconView;
 import app.milestone.view.shared.SplitButton;
 import app.milestone.view.shared.Styles;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,7 +20,6 @@ import javafx.scene.layout.Region;
 /** Shows the chosen session in one line below the calendar where there is no inspector. */
 final class ActionBarView {
   private final HBox root = Buttons.styled(new HBox(), Styles.ACTION_BAR);
-  private final Region edge = Buttons.styled(new Region(), Styles.ACTION_EDGE);
   private final IconView icon = new IconView(Icon.REST, Styles.ICON_18, Styles.TYPE_ICON);
 
   ActionBarView(
@@ -37,24 +38,24 @@ final class ActionBarView {
     Button details = Buttons.plain(texts.get("calendar.details"), openDetails);
     details.setId("action-details");
     details.setGraphic(Buttons.keyHint("Enter"));
-    details.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    details.setContentDisplay(ContentDisplay.RIGHT);
+    details.setMinWidth(Region.USE_PREF_SIZE);
     Button main = Buttons.primary(Icon.CHECK, "", controller::tick);
     main.setId("action-main");
     main.textProperty().bind(selected.map(SelectedSession::button));
     SplitButton split =
         new SplitButton(main, texts.get("app.moreActions"), () -> menu.variants(root));
     GoalStripView.show(split, selected.map(session -> !session.button().isEmpty()));
-    root.getChildren().addAll(edge, icon, words, details, split);
-    words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    edge.setMaxHeight(Double.MAX_VALUE);
-    root.setFillHeight(true);
+    root.getChildren().addAll(icon, words, details, split);
+    words.setAlignment(Pos.CENTER_LEFT);
+    split.setMinWidth(Region.USE_PREF_SIZE);
+    root.setFillHeight(false);
     selected.subscribe(this::show);
   }
 
   private void show(SelectedSession session) {
     root.getStyleClass().removeIf(SessionPart::isType);
     icon.setVisible(session.type().isPresent());
-    edge.setVisible(session.type().isPresent());
     session
         .type()
         .ifPresent(

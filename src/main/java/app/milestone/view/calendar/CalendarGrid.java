@@ -18,6 +18,8 @@ import javafx.scene.text.Text;
  * tile and nothing else.
  */
 final class CalendarGrid extends Region {
+  private static final double TIGHT = 62;
+
   private final Text ruler = SessionPart.text(Styles.BODY);
   private final Function<WeekRowView, DayTile> newTile;
   private final Consumer<LocalDate> whenSummaryChosen;
@@ -93,9 +95,8 @@ final class CalendarGrid extends Region {
 
   @Override
   protected double computeMinHeight(double width) {
-    double gap = new GridColumns(getWidth(), unit()).gap();
-    double least = rows.stream().mapToDouble(RowView::least).sum() * unit();
-    return Math.ceil(least + Math.max(0, rows.size() - 1) * gap);
+    double gaps = gaps(new GridColumns(getWidth(), unit()));
+    return Math.ceil(rows.stream().mapToDouble(RowView::least).sum() * unit() + gaps);
   }
 
   @Override
@@ -116,23 +117,32 @@ final class CalendarGrid extends Region {
   @Override
   protected void layoutChildren() {
     GridColumns columns = new GridColumns(getWidth(), unit());
+    boolean tight = share(columns, false) < TIGHT;
+    double share = share(columns, tight);
     double top = 0;
-    double share = rowHeight(columns);
     for (RowView row : rows) {
-      double units = Math.clamp(share, row.least(), row.most());
+      double units =
+          row.grows()
+              ? Math.clamp(share, row.least(), row.most())
+              : tight ? row.least() : row.most();
       double bottom = top + units * unit();
       row.layout(columns, Math.round(top), Math.round(bottom) - Math.round(top));
-      top = bottom + columns.gap();
+      top = row.hasGap() ? bottom + columns.gap() : bottom;
     }
   }
 
   /** Height in units of the rows that can grow. */
-  private double rowHeight(GridColumns columns) {
-    double left = getHeight() / unit() - Math.max(0, rows.size() - 1) * columns.gap() / unit();
-    long growing = rows.stream().filter(row -> row.most() > row.least()).count();
+  private double share(GridColumns columns, boolean tight) {
+    double left = (getHeight() - gaps(columns)) / unit();
+    long growing = rows.stream().filter(RowView::grows).count();
     for (RowView row : rows) {
-      left -= row.most() > row.least() ? 0 : row.least();
+      left -= row.grows() ? 0 : tight ? row.least() : row.most();
     }
     return growing == 0 ? 0 : left / growing;
+  }
+
+  private double gaps(GridColumns columns) {
+    return rows.stream().limit(Math.max(0, rows.size() - 1)).filter(RowView::hasGap).count()
+        * columns.gap();
   }
 }

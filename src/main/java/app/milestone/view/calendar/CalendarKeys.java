@@ -92,7 +92,7 @@ final class CalendarKeys {
       case P -> menu.partly(anchor.get());
       case S -> menu.skip(anchor.get());
       case M -> menu.move(anchor.get());
-      case N -> menu.addExtra(anchor.get());
+      case N -> menu.addExtra();
       case ENTER -> openDetails.run();
       case CONTEXT_MENU -> menu.full(anchor.get()).show(anchor.get());
       default -> {

@@ -3,7 +3,6 @@ package app.milestone.view.calendar;
 import app.milestone.controller.CalendarController;
 import app.milestone.controller.CalendarPage;
 import app.milestone.controller.CalendarState;
-import app.milestone.controller.GoalStrip;
 import app.milestone.controller.MoveController;
 import app.milestone.controller.Texts;
 import app.milestone.view.Screen;
@@ -76,8 +75,10 @@ public final class CalendarView implements Screen {
         new CalendarKeys(controller, moves, menu, this::chosenTile, this::openDetails);
     grid.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
     followFocus();
+    hooks.whenLeft().accept(this::leaveInspector);
     state.page().subscribe(this::show);
     state.choice().subscribe(_ -> showChoice());
+    body.widthProperty().subscribe(_ -> showNarrow());
     mode.width().subscribe(_ -> arrange());
     mode.height().subscribe(_ -> arrange());
   }
@@ -180,6 +181,11 @@ public final class CalendarView implements Screen {
         .orElse(grid);
   }
 
+  private void showNarrow() {
+    boolean narrow = new GridColumns(body.getWidth(), grid.unit()).narrow();
+    root.pseudoClassStateChanged(TileStates.NARROW, narrow);
+  }
+
   private boolean isCompact() {
     return mode.width().get() == WindowMode.Width.COMPACT;
   }
@@ -213,6 +219,10 @@ public final class CalendarView implements Screen {
       drawer = Optional.of(layer.onClosed(this::drawerClosed));
     }
     hooks.focusFirstField().run();
+  }
+
+  private void leaveInspector() {
+    drawer.ifPresentOrElse(Overlay.Layer::close, this::focusGrid);
   }
 
   private void drawerClosed() {

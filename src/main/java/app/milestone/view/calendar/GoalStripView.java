@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 
 /** Draws how far the target is: three times, the way, the status and the next test. */
 final class GoalStripView {
@@ -73,10 +74,9 @@ final class GoalStripView {
   }
 
   private Node way() {
-    Label sentence = new Label();
+    TextFlow sentence = new TextFlow();
     sentence.setId("goal-sentence");
-    sentence.textProperty().bind(goal.map(GoalStrip::sentence));
-    sentence.setMinWidth(0);
+    goal.subscribe(strip -> sentence.getChildren().setAll(BoldNumbers.of(strip.sentence())));
     bar.knobbed.set(true);
     bar.fraction.bind(goal.map(GoalStrip::share));
     show(bar, goal.map(strip -> !strip.testFirst()));
@@ -111,8 +111,7 @@ final class GoalStripView {
     test.setId("strip-log-mile-test");
     show(test, goal.map(GoalStrip::testFirst));
     Button again =
-        Buttons.primary(
-            texts.get("calendar.runAgain"), () -> controller.links().runAgain().run());
+        Buttons.primary(texts.get("calendar.runAgain"), () -> controller.links().runAgain().run());
     again.setId("strip-run-again");
     Button progress =
         Buttons.plain(

@@ -9,7 +9,7 @@ package app.milestone.view.calendar;
 record GridColumns(double width, double unit) {
   private static final double NARROW = 720;
 
-  private boolean narrow() {
+  boolean narrow() {
     return width / unit < NARROW;
   }
 
@@ -18,7 +18,7 @@ record GridColumns(double width, double unit) {
   }
 
   double labelWidth() {
-    return (narrow() ? 26 : 34) * unit;
+    return (narrow() ? 24 : 34) * unit;
   }
 
   double summaryWidth() {

@@ -17,6 +17,7 @@ import app.milestone.view.shared.WindowMode;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -85,7 +86,11 @@ final class HeaderView {
     Label left = Buttons.styled(new Label(), Styles.MUTED);
     left.textProperty().bind(goal.map(GoalStrip::line));
     GoalStripView.show(left, mode.height().map(height -> height != WindowMode.Height.VERY_LOW));
+    latest.setMinWidth(Region.USE_PREF_SIZE);
+    target.setMinWidth(Region.USE_PREF_SIZE);
+    left.setMinWidth(0);
     HBox end = new HBox(target, left);
+    end.setAlignment(Pos.CENTER_LEFT);
     HBox line = Buttons.styled(new HBox(latest, bar, end), Styles.GOAL_LINE);
     line.setId("goal-line");
     line.setAccessibleText(goal.getValue().sentence());
@@ -115,6 +120,7 @@ final class HeaderView {
             List.of(false, true),
             month -> texts.get(month ? "calendar.month" : "calendar.plan"));
     views.setId("calendar-view");
+    views.setMinWidth(Region.USE_PREF_SIZE);
     state.page().subscribe(page -> views.value.set(page.month()));
     views.value.subscribe(
         (_, month) -> {
@@ -130,6 +136,7 @@ final class HeaderView {
   private Node today() {
     Button today = Buttons.plain(texts.get("calendar.today"), controller::goToToday);
     today.setId("calendar-today");
+    today.setMinWidth(Region.USE_PREF_SIZE);
     today.disableProperty().bind(state.atToday());
     return today;
   }

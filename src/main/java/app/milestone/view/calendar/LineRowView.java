@@ -10,6 +10,7 @@ import javafx.scene.text.Text;
 /** Draws the rows without tiles: the head of a cycle, a pause, the boundary of a cycle. */
 final class LineRowView implements RowView {
   private static final double HEIGHT = 22;
+  private static final double TIGHT = 17;
   private static final double BOUNDARY_HEIGHT = 8;
 
   private final Text title = SessionPart.text(Styles.CYCLE_TITLE);
@@ -56,12 +57,22 @@ final class LineRowView implements RowView {
 
   @Override
   public double least() {
-    return boundary ? BOUNDARY_HEIGHT : HEIGHT;
+    return boundary ? BOUNDARY_HEIGHT : TIGHT;
   }
 
   @Override
   public double most() {
-    return least();
+    return boundary ? BOUNDARY_HEIGHT : HEIGHT;
+  }
+
+  @Override
+  public boolean grows() {
+    return false;
+  }
+
+  @Override
+  public boolean hasGap() {
+    return title.getText().isEmpty();
   }
 
   @Override

@@ -21,6 +21,14 @@ interface RowView {
   /** Height in units that is never exceeded. */
   double most();
 
+  /** Whether it takes its share of the height that is left. */
+  boolean grows();
+
+  /** Whether a gap follows it. */
+  default boolean hasGap() {
+    return true;
+  }
+
   /** Places the nodes. */
   void layout(GridColumns columns, double top, double height);
 

@@ -78,7 +78,7 @@ final class SessionMenu {
     if (canMove()) {
       menu.item(Icon.SWAP, texts.get("calendar.moveTo"), "M", () -> move(anchor));
     }
-    menu.item(Icon.PLUS, texts.get("calendar.addExtra"), "N", () -> addExtra(anchor));
+    menu.item(Icon.PLUS, texts.get("calendar.addExtra"), "N", this::addExtra);
   }
 
   private SelectedSession chosen() {
@@ -105,13 +105,13 @@ final class SessionMenu {
 
   void partly(Node anchor) {
     if (canPartly()) {
-      hooks.partly().accept(anchor);
+      chosen().plannedId().ifPresent(id -> hooks.partly().accept(anchor, id));
     }
   }
 
   void skip(Node anchor) {
     if (canSkip()) {
-      hooks.skip().accept(anchor);
+      chosen().plannedId().ifPresent(id -> hooks.skip().accept(anchor, id));
     }
   }
 
@@ -121,8 +121,8 @@ final class SessionMenu {
     }
   }
 
-  void addExtra(Node anchor) {
-    hooks.addExtra().accept(anchor);
+  void addExtra() {
+    controller.state().choice().get().ifPresent(choice -> hooks.addExtra().accept(choice.date()));
   }
 
   void copy() {

@@ -9,8 +9,7 @@ import javafx.scene.text.Text;
  * value is ever cut.
  */
 final class TileLayout {
-  private static final double LEFT = 11;
-  private static final double RIGHT = 5;
+  private static final double NARROW = 80;
   private static final double TITLE_LINE = 16;
   private static final double LINE = 15;
   private static final double RING_FROM_RIGHT = 15;
@@ -19,12 +18,16 @@ final class TileLayout {
   private final double unit;
   private final double width;
   private final double height;
+  private final double left;
+  private final double right;
 
   private TileLayout(DayTile tile) {
     this.tile = tile;
     this.unit = unit(tile);
     this.width = tile.getWidth() / unit;
     this.height = tile.getHeight() / unit;
+    this.left = width < NARROW ? 8 : 11;
+    this.right = width < NARROW ? 2 : 5;
   }
 
   static void layout(DayTile tile) {
@@ -57,6 +60,7 @@ final class TileLayout {
     double first = roomy ? 16 : 13;
     double afterDate = placeDate(first);
     for (SessionPart part : tile.parts()) {
+      part.icon.setVisible(afterDate + 14 < width - RING_FROM_RIGHT - 9 || !part.glyph.isVisible());
       centre(part.icon, afterDate + 7, first);
       centre(part.glyph, width - RING_FROM_RIGHT, first);
       placeLines(part, roomy ? 30 : 21);
@@ -70,8 +74,8 @@ final class TileLayout {
   }
 
   private void placeLines(SessionPart part, double top) {
-    double room = width - LEFT - RIGHT;
-    double y = top + placeText(part.title, LEFT, top, room, TITLE_LINE);
+    double room = width - left - right;
+    double y = top + placeText(part.title, left, top, room, TITLE_LINE);
     String wide = part.shown().prescription();
     String target = part.shown().result();
     boolean joined = joins(part, room);
@@ -83,7 +87,7 @@ final class TileLayout {
     part.result.setVisible(!joined);
     if (!joined) {
       boolean below = placeIfRoom(part.result, y, room) > 0;
-      part.result.setVisible(below && part.prescription.isVisible() || below && wide.isEmpty());
+      part.result.setVisible(below);
     }
   }
 
@@ -96,7 +100,7 @@ final class TileLayout {
   }
 
   private double placeIfRoom(Text text, double y, double room) {
-    double used = text.getText().isEmpty() ? 0 : placeText(text, LEFT, y, room, LINE);
+    double used = text.getText().isEmpty() ? 0 : placeText(text, left, y, room, LINE);
     boolean visible = used > 0 && y + used <= height - 3;
     text.setVisible(visible);
     return visible ? used : 0;
@@ -111,15 +115,15 @@ final class TileLayout {
       part.band.resizeRelocate(1, top * unit, tile.getWidth() - 2, band * unit);
       centre(part.glyph, width - RING_FROM_RIGHT, top + Math.min(band / 2, 12));
       part.icon.setVisible(fits(part.title, width - 54));
-      centre(part.icon, LEFT + 7, top + Math.min(band / 2, 12));
-      double left = part.icon.isVisible() ? LEFT + 18 : LEFT;
+      centre(part.icon, left + 7, top + Math.min(band / 2, 12));
+      double textLeft = part.icon.isVisible() ? left + 18 : left;
       double line = top + Math.min(band / 2, 12) - TITLE_LINE / 2;
-      placeText(part.title, left, line, width - left - 26, TITLE_LINE);
+      placeText(part.title, textLeft, line, width - textLeft - 26, TITLE_LINE);
       part.prescription.setVisible(false);
       part.mark.setVisible(false);
       boolean below = band >= 32 && !part.shown().result().isEmpty() && part.icon.isVisible();
-      part.result.setVisible(below && fits(part.result, width - left - RIGHT));
-      placeText(part.result, left, line + TITLE_LINE, width - left - RIGHT, LINE);
+      part.result.setVisible(below && fits(part.result, width - left - right));
+      placeText(part.result, left, line + TITLE_LINE, width - left - right, LINE);
       top += band;
     }
   }
@@ -146,12 +150,12 @@ final class TileLayout {
     Text date = tile.dateText();
     double wide = date.getLayoutBounds().getWidth() / unit;
     boolean pill = tile.todayPill().isVisible();
-    placeText(date, LEFT + (pill ? 5 : 0), middle - LINE / 2, width, LINE);
-    double pillLeft = LEFT - 3;
+    placeText(date, left + (pill ? 5 : 0), middle - LINE / 2, width, LINE);
+    double pillLeft = left - 3;
     double pillWidth = wide + 16;
     tile.todayPill()
         .resizeRelocate(pillLeft * unit, (middle - 9.5) * unit, pillWidth * unit, 19 * unit);
-    return pill ? pillLeft + pillWidth + 6 : LEFT + wide + 7;
+    return pill ? pillLeft + pillWidth + 6 : left + wide + 7;
   }
 
   /** Places a text, wrapped if it must be, and gives the height it takes. */

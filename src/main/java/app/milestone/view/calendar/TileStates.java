@@ -18,5 +18,7 @@ final class TileStates {
   static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
   static final PseudoClass KEYED = PseudoClass.getPseudoClass("keyed");
 
+  static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   private TileStates() {}
 }

@@ -11,7 +11,7 @@ import javafx.scene.text.Text;
 
 /** Draws seven days with their week's label and sum, or the test alone before Day 1. */
 final class WeekRowView implements RowView {
-  private static final double LEAST = 58;
+  private static final double LEAST = 55;
   private static final double MOST = 150;
   private static final double ALONE = 34;
 
@@ -78,6 +78,11 @@ final class WeekRowView implements RowView {
   @Override
   public double most() {
     return alone() ? ALONE : MOST;
+  }
+
+  @Override
+  public boolean grows() {
+    return !alone();
   }
 
   @Override

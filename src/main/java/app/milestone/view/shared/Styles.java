@@ -147,6 +147,8 @@ public final class Styles {
   public static final String GOAL_NUMBER = "goal-number";
   public static final String GOAL_WAY = "goal-way";
   public static final String GOAL_NEXT = "goal-next";
+  public static final String GOAL_WORDS = "goal-words";
+  public static final String GOAL_FIGURE = "goal-figure";
   public static final String GOAL_BAR = "goal-bar";
   public static final String WEEKDAYS = "weekdays";
   public static final String WEEKDAY = "weekday";
@@ -168,7 +170,6 @@ public final class Styles {
   public static final String TILE_MARK = "tile-mark";
   public static final String TILE_DROP = "tile-drop";
   public static final String ACTION_BAR = "action-bar";
-  public static final String ACTION_EDGE = "action-edge";
   public static final String INSPECTOR_PANE = "inspector-pane";
   public static final String INSPECTOR_GRIP = "inspector-grip";
   public static final String MOVE_BODY = "move-body";

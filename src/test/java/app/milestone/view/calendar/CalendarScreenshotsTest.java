@@ -67,7 +67,7 @@ final class CalendarScreenshotsTest {
     overlay.root().resize(width, height);
     WindowMode mode = new WindowMode(overlay.root(), appearance);
     CalendarHooks hooks =
-        new CalendarHooks(Region::new, () -> {}, _ -> {}, _ -> {}, _ -> {});
+        new CalendarHooks(Region::new, () -> {}, _ -> {}, (_, _) -> {}, (_, _) -> {}, _ -> {});
     CalendarView view =
         new CalendarView(desk.calendar, desk.moves, hooks, overlay, desk.texts, mode);
     frame.setCenter(view.root());

@@ -72,10 +72,11 @@ final class GoalChoices {
             .map(TestResult::time)
             .findFirst();
     if (goal.rule() == GoalRule.GAIN && source.isPresent()) {
+      long gain = source.get().millisSlowerThan(goal.value());
       return texts.get(
           "test.choice.fromBaseline",
           formats.time(source.get()),
-          formats.seconds(source.get().millisSlowerThan(goal.value())),
+          formats.decimal(gain / 1000.0, gain % 1000 == 0 ? 0 : 1),
           formats.time(goal.value()));
     }
     String day = formats.date(goal.setOn());

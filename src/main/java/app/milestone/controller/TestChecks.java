@@ -146,7 +146,7 @@ final class TestChecks {
 
   private LapLine sum(
       TestForm form, TestInput input, LapCheck check, List<String> prompts, Formats formats) {
-    String sum = formats.exactTime(check.sum());
+    String sum = TestTimes.typed(check.sum(), input.kind(), formats);
     if (input.remainingLap().isPresent()) {
       String lap = Integer.toString(input.emptyLap() + 1);
       String left = formats.exactTime(input.remainingLap().get());
@@ -156,7 +156,8 @@ final class TestChecks {
     if (check.agrees()) {
       return new LapLine(LapState.AGREE, texts.get("test.lapsAgree", sum), "", "", -1, prompts);
     }
-    String both = texts.get("test.lapsDisagree", sum, formats.exactTime(check.total()));
+    String both =
+        texts.get("test.lapsDisagree", sum, TestTimes.typed(check.total(), input.kind(), formats));
     if (input.disputed()) {
       return new LapLine(LapState.DISPUTED, both, texts.get("test.lapsDisputed"), "", -1, prompts);
     }
@@ -169,7 +170,7 @@ final class TestChecks {
     String use =
         input
             .timeByLaps()
-            .map(time -> texts.get("test.useSum", formats.exactTime(time)))
+            .map(time -> texts.get("test.useSum", TestTimes.typed(time, input.kind(), formats)))
             .orElse("");
     int outlined = form.lastLap >= 0 ? form.lastLap : check.suspicious();
     return new LapLine(LapState.DISAGREE, both, more, use, outlined, prompts);

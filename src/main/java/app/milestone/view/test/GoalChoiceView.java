@@ -50,15 +50,16 @@ final class GoalChoiceView {
       head.getChildren().add(new Pill(Pill.Kind.NEUTRAL, offer.tag()));
     }
     Label value = Buttons.styled(new Label(offer.value()), Styles.DISPLAY);
-    VBox card = Buttons.styled(new VBox(head, value), Styles.CARD, "goal-card");
+    HBox line = Buttons.styled(new HBox(value), "goal-value");
+    VBox card = Buttons.styled(new VBox(head, line), Styles.CARD, "goal-card");
     if (offer.inForce()) {
-      value.setGraphic(new IconView(Icon.FLAG, Styles.ICON_24, Styles.ICON_SUCCESS));
+      line.getChildren().addFirst(new IconView(Icon.FLAG, Styles.ICON_24, Styles.ICON_SUCCESS));
       card.getStyleClass().add(Styles.CARD_SELECTED);
     }
     for (String step : offer.arithmetic()) {
-      Label line = Buttons.styled(new Label(step), Styles.SMALL, Styles.MUTED);
-      line.setWrapText(true);
-      card.getChildren().add(line);
+      Label label = Buttons.styled(new Label(step), Styles.SMALL, Styles.MUTED);
+      label.setWrapText(true);
+      card.getChildren().add(label);
     }
     HBox.setHgrow(card, Priority.ALWAYS);
     return card;

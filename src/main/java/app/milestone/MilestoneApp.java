@@ -105,12 +105,12 @@ final class MilestoneApp {
     opened = Optional.of(data);
     Wiring made =
         new Wiring(
-            data,
+            data.database(),
+            data.season(),
             thread,
             clock,
             texts,
             appearance,
-            preferences,
             new Wiring.Outside(folder.data(), sample, openAddress, this::showSample));
     wiring = Optional.of(made);
     made.listen(window.scene());

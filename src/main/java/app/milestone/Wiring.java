@@ -1,16 +1,20 @@
 package app.milestone;
 
 import app.milestone.controller.Appearance;
+import app.milestone.controller.Background;
 import app.milestone.controller.Changes;
 import app.milestone.controller.MainController;
 import app.milestone.controller.MainState;
 import app.milestone.controller.Notices;
+import app.milestone.controller.Place;
 import app.milestone.controller.Texts;
 import app.milestone.model.settings.Settings;
 import app.milestone.storage.Database;
 import app.milestone.storage.Preferences;
+import app.milestone.storage.Season;
 import app.milestone.view.MainKeys;
 import app.milestone.view.MainView;
+import app.milestone.view.shared.WindowDialogs;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,9 +23,7 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
-/**
- * Builds the program from the data to the screens, top to bottom: the map of how it hangs together.
- */
+/** Builds one window from the data to the screens, top to bottom: the map of the program. */
 public final class Wiring {
   /**
    * What lies outside the window.
@@ -38,27 +40,27 @@ public final class Wiring {
   private final Appearance appearance;
   private final Changes changes = new Changes();
   private final MainState mainState = new MainState();
+  private final Controllers controllers;
   private final MainView main;
   private final MainKeys keys;
   private LocalDate day;
   private Settings settings;
 
-  /** Connects everything; reads nothing from the data, which {@code opened} brings along. */
-  Wiring(
-      MilestoneApp.Opened opened,
-      DatabaseThread background,
+  /** Connects everything; reads nothing from the data but what {@code first} brings along. */
+  public Wiring(
+      Database database,
+      Season first,
+      Background background,
       Clock clock,
       Texts texts,
       Appearance appearance,
-      Preferences preferences,
       Outside outside) {
     this.clock = clock;
     this.appearance = appearance;
-    Database database = opened.database();
-    settings = opened.season().settings();
+    settings = first.settings();
     day = settings.dayOf(ZonedDateTime.now(clock));
     Notices notices = new Notices(texts);
-    MainController controller =
+    MainController mainController =
         new MainController(
             mainState,
             background,
@@ -67,24 +69,37 @@ public final class Wiring {
             texts,
             () -> database.undo().isPresent(),
             () -> database.redo().isPresent());
-    main = new MainView(mainState, controller, notices, texts);
-    keys = new MainKeys(controller, appearance);
+    main = new MainView(mainState, mainController, notices, texts);
+    Controllers.Ground ground =
+        new Controllers.Ground(
+            new Repositories(database),
+            background,
+            changes,
+            notices,
+            new WindowDialogs(main.overlay(), outside.openAddress()),
+            texts,
+            clock);
+    controllers = new Controllers(ground, mainController);
+    keys = new MainKeys(mainController, appearance);
+    new Screens(controllers, main, texts, appearance).connect(keys);
+    mainController.open(Place.CALENDAR);
+    controllers.calendar().start(first);
     main.start();
   }
 
   /** The root of the scene. */
-  Parent root() {
+  public Parent root() {
     return main.root();
   }
 
   /** Makes the keys work in the scene. */
-  void listen(Scene scene) {
+  public void listen(Scene scene) {
     main.listen(scene, keys);
   }
 
   /** Whether the first screen shows its data. */
   boolean isDrawn() {
-    return true;
+    return controllers.calendar().state().loaded().get();
   }
 
   /** Reads the screens anew when another day has begun since they were read. */

@@ -186,6 +186,11 @@ public final class CalendarView implements Screen {
     root.pseudoClassStateChanged(TileStates.NARROW, narrow);
   }
 
+  /** Asks on which day the chosen session should stand. */
+  public void showMove() {
+    menu.move(chosenTile());
+  }
+
   private boolean isCompact() {
     return mode.width().get() == WindowMode.Width.COMPACT;
   }

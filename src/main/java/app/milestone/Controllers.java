@@ -1,0 +1,173 @@
+package app.milestone;
+
+import app.milestone.controller.Background;
+import app.milestone.controller.CalendarController;
+import app.milestone.controller.CalendarLinks;
+import app.milestone.controller.Changes;
+import app.milestone.controller.Dialogs;
+import app.milestone.controller.MainController;
+import app.milestone.controller.MoveController;
+import app.milestone.controller.Notices;
+import app.milestone.controller.Place;
+import app.milestone.controller.RescheduleController;
+import app.milestone.controller.SessionController;
+import app.milestone.controller.TestController;
+import app.milestone.controller.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The controllers of one window, each built when it is first needed by those before it. */
+final class Controllers {
+  /**
+   * What every controller is given.
+   *
+   * @param data where things are kept
+   * @param background runs work on the data
+   */
+  record Ground(
+      Repositories data,
+      Background background,
+      Changes changes,
+      Notices notices,
+      Dialogs dialogs,
+      Texts texts,
+      Clock clock) {}
+
+  private final Ground ground;
+  private final MainController main;
+  private final SessionController session;
+  private final TestController test;
+  private final CalendarController calendar;
+  private final MoveController move;
+  private final RescheduleController reschedule;
+  private Runnable showMove = () -> {};
+
+  Controllers(Ground ground, MainController main) {
+    this.ground = ground;
+    this.main = main;
+    test = makeTest();
+    session = makeSession();
+    calendar = makeCalendar();
+    move =
+        new MoveController(
+            calendar,
+            ground.data().runs(),
+            ground.background(),
+            ground.changes(),
+            ground.texts(),
+            ground.notices());
+    reschedule = makeReschedule();
+  }
+
+  private TestController makeTest() {
+    Repositories data = ground.data();
+    return new TestController(
+        new TestController.Repositories(
+            data.seasons(), data.runs(), data.logs(), data.tests(), data.goals()),
+        ground.background(),
+        ground.changes(),
+        ground.notices(),
+        ground.dialogs(),
+        ground.texts(),
+        ground.clock());
+  }
+
+  private SessionController makeSession() {
+    Repositories data = ground.data();
+    return new SessionController(
+        data.seasons(),
+        data.runs(),
+        data.logs(),
+        ground.background(),
+        ground.changes(),
+        ground.texts(),
+        ground.clock(),
+        ground.notices(),
+        ground.dialogs(),
+        new SessionDoors());
+  }
+
+  private CalendarController makeCalendar() {
+    Repositories data = ground.data();
+    return new CalendarController(
+        data.seasons(),
+        data.runs(),
+        data.logs(),
+        ground.background(),
+        ground.changes(),
+        ground.texts(),
+        ground.clock(),
+        new CalendarLinks(
+            session::toggleDone,
+            session::show,
+            session::showEntry,
+            session::showDay,
+            () -> main.open(Place.PROGRESS),
+            () -> main.open(Place.START),
+            test::logMile,
+            () -> main.open(Place.START)),
+        ground.notices());
+  }
+
+  private RescheduleController makeReschedule() {
+    Repositories data = ground.data();
+    return new RescheduleController(
+        calendar,
+        data.seasons(),
+        data.runs(),
+        data.goals(),
+        ground.background(),
+        ground.changes(),
+        ground.texts(),
+        ground.clock(),
+        ground.notices());
+  }
+
+  /** Says how the popover for moving the chosen session is shown. */
+  void showMoveBy(Runnable act) {
+    showMove = act;
+  }
+
+  SessionController session() {
+    return session;
+  }
+
+  TestController test() {
+    return test;
+  }
+
+  CalendarController calendar() {
+    return calendar;
+  }
+
+  MoveController move() {
+    return move;
+  }
+
+  RescheduleController reschedule() {
+    return reschedule;
+  }
+
+  private final class SessionDoors implements SessionController.Doors {
+    @Override
+    public void logTest(UUID plannedId) {
+      test.logFor(plannedId);
+    }
+
+    @Override
+    public void openTest(UUID testId) {
+      test.edit(testId);
+    }
+
+    @Override
+    public void extraTest(LocalDate day) {
+      test.logMile(day);
+    }
+
+    @Override
+    public void move(UUID plannedId) {
+      showMove.run();
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package app.milestone;
+
+import app.milestone.controller.Appearance;
+import app.milestone.controller.CalendarState;
+import app.milestone.controller.Place;
+import app.milestone.controller.Texts;
+import app.milestone.view.MainKeys;
+import app.milestone.view.MainView;
+import app.milestone.view.calendar.CalendarHooks;
+import app.milestone.view.calendar.CalendarView;
+import app.milestone.view.calendar.RescheduleView;
+import app.milestone.view.session.InspectorView;
+import app.milestone.view.session.SessionPopovers;
+import app.milestone.view.shared.Overlay;
+import app.milestone.view.shared.WindowMode;
+import app.milestone.view.test.TestDialogs;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+
+/** Makes the screens of one window, each when it is first opened. */
+final class Screens {
+  private final Controllers controllers;
+  private final MainView main;
+  private final Overlay overlay;
+  private final Texts texts;
+  private final WindowMode mode;
+  private Optional<InspectorView> inspector = Optional.empty();
+
+  Screens(Controllers controllers, MainView main, Texts texts, Appearance appearance) {
+    this.controllers = controllers;
+    this.main = main;
+    this.overlay = main.overlay();
+    this.texts = texts;
+    mode = new WindowMode(main.root(), appearance);
+  }
+
+  /** Says how each screen is made, opens the dialogs when asked to, and adds their keys. */
+  void connect(MainKeys keys) {
+    main.add(Place.CALENDAR, this::calendar);
+    new TestDialogs(overlay, controllers.test(), texts);
+    new RescheduleView(controllers.reschedule(), overlay, texts);
+    keys.on(KeyCode.T, controllers.test()::logMile);
+    keys.on(KeyCode.L, () -> popovers().extra(controllers.session().today()));
+  }
+
+  private CalendarView calendar() {
+    CalendarHooks hooks =
+        new CalendarHooks(
+            () -> inspector().root(),
+            () -> inspector().focusFirstEmpty(),
+            anchor -> chosen(id -> popovers().partly(anchor, id)),
+            anchor -> chosen(id -> popovers().skip(anchor, id)),
+            _ -> popovers().extra(chosenDay()));
+    CalendarView view =
+        new CalendarView(controllers.calendar(), controllers.move(), hooks, overlay, texts, mode);
+    controllers.showMoveBy(view::showMove);
+    return view;
+  }
+
+  private InspectorView inspector() {
+    if (inspector.isEmpty()) {
+      inspector =
+          Optional.of(
+              new InspectorView(
+                  controllers.session().state(), controllers.session(), texts, overlay));
+    }
+    return inspector.get();
+  }
+
+  private SessionPopovers popovers() {
+    return inspector().popovers();
+  }
+
+  private void chosen(Consumer<UUID> act) {
+    calendarState().selected().get().plannedId().ifPresent(act);
+  }
+
+  private LocalDate chosenDay() {
+    return calendarState()
+        .choice()
+        .get()
+        .map(CalendarState.Choice::date)
+        .orElseGet(controllers.session()::today);
+  }
+
+  private CalendarState calendarState() {
+    return controllers.calendar().state();
+  }
+}

@@ -1,7 +1,6 @@
 package app.milestone;
 
 import app.milestone.controller.Appearance;
-import app.milestone.controller.CalendarState;
 import app.milestone.controller.Place;
 import app.milestone.controller.Texts;
 import app.milestone.view.MainKeys;
@@ -14,10 +13,7 @@ import app.milestone.view.session.SessionPopovers;
 import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.WindowMode;
 import app.milestone.view.test.TestDialogs;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 
 /** Makes the screens of one window, each when it is first opened. */
@@ -51,9 +47,10 @@ final class Screens {
         new CalendarHooks(
             () -> inspector().root(),
             () -> inspector().focusFirstEmpty(),
-            anchor -> chosen(id -> popovers().partly(anchor, id)),
-            anchor -> chosen(id -> popovers().skip(anchor, id)),
-            _ -> popovers().extra(chosenDay()));
+            act -> inspector().onEscape(act),
+            (anchor, id) -> popovers().partly(anchor, id),
+            (anchor, id) -> popovers().skip(anchor, id),
+            day -> popovers().extra(day));
     CalendarView view =
         new CalendarView(controllers.calendar(), controllers.move(), hooks, overlay, texts, mode);
     controllers.showMoveBy(view::showMove);
@@ -72,21 +69,5 @@ final class Screens {
 
   private SessionPopovers popovers() {
     return inspector().popovers();
-  }
-
-  private void chosen(Consumer<UUID> act) {
-    calendarState().selected().get().plannedId().ifPresent(act);
-  }
-
-  private LocalDate chosenDay() {
-    return calendarState()
-        .choice()
-        .get()
-        .map(CalendarState.Choice::date)
-        .orElseGet(controllers.session()::today);
-  }
-
-  private CalendarState calendarState() {
-    return controllers.calendar().state();
   }
 }

@@ -7,6 +7,7 @@ import app.milestone.controller.RescheduleKind;
 import app.milestone.controller.Texts;
 import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.DialogFrame;
+import app.milestone.view.shared.Focus;
 import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.Styles;
 import java.util.Optional;
@@ -52,10 +53,16 @@ public final class RescheduleView {
     dialog.getStyleClass().add(Styles.RESCHEDULE);
     dialog.addEventFilter(KeyEvent.KEY_PRESSED, event -> enter(event, act));
     Overlay.Layer opened = overlay.dialog(dialog).onEscape(controller::cancel);
-    if (form.fields().isEmpty()) {
-      (act.isDisabled() ? cancel : act).requestFocus();
-    }
+    focus(dialog, body, act.isDisabled() ? cancel : act);
     return opened;
+  }
+
+  /** The fields are part of the scene once the dialog has its looks. */
+  private static void focus(DialogFrame dialog, VBox fields, Button button) {
+    dialog.applyCss();
+    if (!Focus.first(fields)) {
+      button.requestFocus();
+    }
   }
 
   private Button act(RescheduleForm form) {

@@ -20,7 +20,7 @@ import java.util.OptionalInt;
 /** Says in a few words what a session asks for and what came out of it. */
 final class ResultWords {
   private static final double LONG_REP_METRES = 1000;
-  private static final int LONGEST_CHOICE = 16;
+  private static final int LONGEST_CHOICE = 14;
 
   private final Texts texts;
   private final Formats formats;

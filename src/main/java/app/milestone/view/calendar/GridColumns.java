@@ -43,6 +43,6 @@ record GridColumns(double width, double unit) {
   }
 
   double summaryLeft() {
-    return width - summaryWidth() + 6 * unit;
+    return width - summaryWidth() + (narrow() ? 2 : 6) * unit;
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.text.Text;
  */
 final class TileLayout {
   private static final double NARROW = 80;
+  private static final double TIGHT = 96;
   private static final double TITLE_LINE = 16;
   private static final double LINE = 15;
   private static final double RING_FROM_RIGHT = 15;
@@ -80,7 +81,7 @@ final class TileLayout {
     String target = part.shown().result();
     boolean joined = joins(part, room);
     part.prescription.setText(joined ? wide + " " + target : wide);
-    if (!fits(part.prescription, room)) {
+    if (width < TIGHT || !fits(part.prescription, room)) {
       part.prescription.setText(wide.replace(" × ", "×"));
     }
     y += placeIfRoom(part.prescription, y, room);

@@ -53,7 +53,7 @@ final class CalendarScreenshotsTest {
 
   private static void take(
       CalendarDesk desk, String name, double width, double height, int textSize) {
-    Shot shot = new Shot(name, width, height, textSize, List.of("calendar"));
+    Shot shot = new Shot(name, width, height, textSize, List.of("calendar", "session"));
     for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
       Shots.take(shot, theme, () -> screen(desk, width, height, textSize), () -> {});
     }
@@ -66,8 +66,7 @@ final class CalendarScreenshotsTest {
     Overlay overlay = new Overlay(frame);
     overlay.root().resize(width, height);
     WindowMode mode = new WindowMode(overlay.root(), appearance);
-    CalendarHooks hooks =
-        new CalendarHooks(Region::new, () -> {}, _ -> {}, (_, _) -> {}, (_, _) -> {}, _ -> {});
+    CalendarHooks hooks = CalendarStage.hooks(desk, overlay);
     CalendarView view =
         new CalendarView(desk.calendar, desk.moves, hooks, overlay, desk.texts, mode);
     frame.setCenter(view.root());

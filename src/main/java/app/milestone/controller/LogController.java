@@ -1,0 +1,314 @@
+package app.milestone.controller;
+
+import app.milestone.model.plan.SessionType;
+import app.milestone.storage.LogRepository;
+import app.milestone.storage.RunRepository;
+import app.milestone.storage.SeasonRepository;
+import app.milestone.storage.SettingsRepository;
+import app.milestone.storage.TestRepository;
+import app.milestone.storage.UndoStep;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Lists everything that was logged: finds, sorts, sums up, edits, deletes, adds, exports. */
+public final class LogController {
+  private static final int MANY = 5000;
+
+  /** Where the log is kept. */
+  public record Repositories(
+      LogRepository logs,
+      TestRepository tests,
+      RunRepository runs,
+      SeasonRepository seasons,
+      SettingsRepository settings) {}
+
+  private final LogState state = new LogState();
+  private final LogReader reader;
+  private final LogDeletion deletion;
+  private final Background background;
+  private final Texts texts;
+  private final Notices notices;
+  private final LogExport exports;
+  private final LogLinks links;
+  private final Changes changes;
+  private LogReader.Rows rows;
+  private LogFilter filter = LogFilter.START;
+  private boolean isShown;
+  private boolean isStale = true;
+  private boolean expectsNew;
+  private int asked;
+
+  /** Reads nothing until it is shown. */
+  public LogController(
+      Repositories data,
+      Background background,
+      Changes changes,
+      Texts texts,
+      Clock clock,
+      Notices notices,
+      Dialogs dialogs,
+      LogLinks links) {
+    this.reader =
+        new LogReader(
+            data.logs(), data.tests(), data.runs(), data.settings(), texts, clock);
+    this.deletion = new LogDeletion(data.logs(), data.seasons());
+    this.background = background;
+    this.changes = changes;
+    this.texts = texts;
+    this.notices = notices;
+    this.exports = new LogExport(background, texts, notices, dialogs);
+    this.links = links;
+    changes.listen(_ -> changed());
+  }
+
+  /** What the log shows. */
+  public LogState state() {
+    return state;
+  }
+
+  /** Says whether the log can be seen; it reads only while it can. */
+  public void shown(boolean visible) {
+    isShown = visible;
+    if (visible && isStale) {
+      refresh();
+    }
+  }
+
+  private void changed() {
+    isStale = true;
+    if (isShown) {
+      refresh();
+    }
+  }
+
+  /** Reads the log anew. */
+  public void refresh() {
+    isStale = false;
+    background.run(
+        reader::rows,
+        this::read,
+        _ -> notices.failed(texts.get("log.couldNotRead"), this::refresh));
+  }
+
+  private void read(LogReader.Rows read) {
+    Set<UUID> before =
+        rows == null
+            ? Set.of()
+            : rows.lines().stream().map(LogLine::id).collect(Collectors.toSet());
+    boolean wasRead = rows != null;
+    rows = read;
+    apply();
+    keepChosen();
+    if (wasRead && expectsNew) {
+      openNew(before);
+    }
+  }
+
+  /** Opens the fields of a session that was just added from here. */
+  private void openNew(Set<UUID> before) {
+    List<LogLine> added =
+        rows.lines().stream().filter(line -> !before.contains(line.id())).toList();
+    if (added.size() == 1) {
+      expectsNew = false;
+      choose(List.of(added.getFirst().id()));
+      if (added.getFirst().testId().isEmpty()) {
+        edit();
+      }
+    }
+  }
+
+  private void keepChosen() {
+    Set<UUID> there = rows.lines().stream().map(LogLine::id).collect(Collectors.toSet());
+    choose(state.chosen.get().stream().filter(there::contains).toList());
+  }
+
+  private void apply() {
+    if (rows == null) {
+      return;
+    }
+    asked++;
+    if (rows.lines().size() <= MANY) {
+      show(filter, filter.apply(rows.lines()));
+      return;
+    }
+    int number = asked;
+    LogFilter wanted = filter;
+    List<LogLine> all = rows.lines();
+    background.run(
+        () -> wanted.apply(all),
+        found -> {
+          if (number == asked) {
+            show(wanted, found);
+          }
+        },
+        _ -> notices.failed(texts.get("log.couldNotRead"), this::refresh));
+  }
+
+  private void show(LogFilter by, LogFilter.Found found) {
+    LogPageWriter writer = new LogPageWriter(texts, rows.formats(), rows.today());
+    state.page.set(writer.page(rows.lines(), by, found, state.query.get()));
+  }
+
+  /** Shows the rows that hold every word of what is typed. */
+  public void search() {
+    filter = filter.searching(LogSearch.of(state.query.get()));
+    apply();
+  }
+
+  /** Shows all rows again. */
+  public void clearSearch() {
+    state.query.set("");
+    filter = filter.showing(Set.of());
+    search();
+  }
+
+  /** Shows every kind of session. */
+  public void showAll() {
+    filter = filter.showing(Set.of());
+    apply();
+  }
+
+  /** Shows one kind alone; all again if it was alone. */
+  public void showOnly(SessionType type) {
+    filter = filter.only(type);
+    apply();
+  }
+
+  /** Adds one kind to those shown, or takes it away. */
+  public void showAlso(SessionType type) {
+    filter = filter.toggled(type);
+    apply();
+  }
+
+  /** Sorts the rows. */
+  public void sort(LogColumn column, boolean descending) {
+    filter = filter.sortedBy(column, descending);
+    apply();
+  }
+
+  /** Chooses rows and says what they hold. */
+  public void choose(List<UUID> ids) {
+    state.chosen.set(List.copyOf(ids));
+    if (ids.isEmpty() || rows == null) {
+      state.details.set(Optional.empty());
+    } else if (ids.size() == 1) {
+      readDetails(ids.getFirst());
+    } else {
+      Set<UUID> chosen = new HashSet<>(ids);
+      List<LogLine> lines =
+          rows.lines().stream().filter(line -> chosen.contains(line.id())).toList();
+      state.details.set(Optional.of(writer().sums(lines)));
+    }
+  }
+
+  private void readDetails(UUID id) {
+    background.run(
+        () -> reader.entry(id),
+        entry -> {
+          if (state.chosen.get().equals(List.of(id))) {
+            state.details.set(entry.map(it -> writer().of(it)));
+          }
+        },
+        _ -> notices.failed(texts.get("log.couldNotRead"), () -> choose(List.of(id))));
+  }
+
+  private LogDetailsWriter writer() {
+    LogWords words = new LogWords(texts, rows.formats(), rows.today());
+    return new LogDetailsWriter(texts, rows.formats(), words);
+  }
+
+  /** Opens the fields of the chosen row: its test, or the same fields as beside the calendar. */
+  public void edit() {
+    one().ifPresent(
+            line -> {
+              if (line.testId().isPresent()) {
+                links.editTest().accept(line.testId().get());
+              } else {
+                links.editSession().accept(line.id());
+                state.edited.set(Optional.of(line.id()));
+              }
+            });
+  }
+
+  /** The fields were closed. */
+  public void editingEnded() {
+    state.edited.set(Optional.empty());
+  }
+
+  private Optional<LogLine> one() {
+    List<UUID> ids = state.chosen.get();
+    return rows == null || ids.size() != 1
+        ? Optional.empty()
+        : rows.lines().stream().filter(line -> line.id().equals(ids.getFirst())).findFirst();
+  }
+
+  /** Deletes the chosen rows as one step that can be undone. */
+  public void delete() {
+    List<UUID> ids = state.chosen.get();
+    Optional<UUID> test = one().flatMap(LogLine::testId);
+    if (test.isPresent()) {
+      links.deleteTest().accept(test.get());
+    } else if (!ids.isEmpty() && rows != null) {
+      delete(ids, step(ids));
+    }
+  }
+
+  private UndoStep step(List<UUID> ids) {
+    return one()
+        .map(line -> UndoStep.of("log.deletedOne", line.session(), line.dateText()))
+        .orElseGet(() -> UndoStep.of("log.deletedSeveral", Integer.toString(ids.size())));
+  }
+
+  private void delete(List<UUID> ids, UndoStep step) {
+    background.run(
+        () -> {
+          deletion.delete(step, ids);
+          return step;
+        },
+        done -> {
+          choose(List.of());
+          changes.announce(Change.SESSIONS, Change.TESTS, Change.PLAN);
+          notices.undoable(
+              Notices.Kind.DONE, texts.get(done.key(), done.arguments().toArray()));
+        },
+        _ -> notices.failed(texts.get("errors.couldNotSave"), () -> delete(ids, step)));
+  }
+
+  /** Asks for a session that is not in the plan, and opens its fields once it is there. */
+  public void logSession() {
+    if (rows != null) {
+      expectsNew = true;
+      links.logSession().accept(rows.today());
+    }
+  }
+
+  /** How many entries there are. */
+  public int count() {
+    return rows == null ? 0 : rows.lines().size();
+  }
+
+  /** The runner's day when the log was read. */
+  public Optional<LocalDate> today() {
+    return Optional.ofNullable(rows).map(LogReader.Rows::today);
+  }
+
+  /** Writes the rows shown, in their order, to a file. */
+  public void exportShown() {
+    if (rows != null) {
+      exports.save(state.page.get().lines(), rows);
+    }
+  }
+
+  /** Writes every row to a file. */
+  public void exportAll() {
+    if (rows != null) {
+      exports.save(rows.lines(), rows);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package app.milestone.controller;
+
+import app.milestone.model.race.TestKind;
+import app.milestone.model.race.TestResult;
+import app.milestone.model.session.LogEntry;
+import app.milestone.model.session.LogState;
+import app.milestone.model.session.PlannedSession;
+import app.milestone.model.session.Run;
+import app.milestone.model.settings.Settings;
+import app.milestone.storage.LogRepository;
+import app.milestone.storage.LogRow;
+import app.milestone.storage.RunRepository;
+import app.milestone.storage.SettingsRepository;
+import app.milestone.storage.TestRepository;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads what the log shows; runs on the data's thread alone. */
+final class LogReader {
+  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+  /** All rows, newest first, and the formats they were written with. */
+  record Rows(List<LogLine> lines, Formats formats, LocalDate today) {}
+
+  /**
+   * One entry with what the details need.
+   *
+   * @param cycles how many cycles the plan of its session has
+   * @param best the best real mile up to its day
+   */
+  record Entry(
+      LogEntry log,
+      Optional<TestResult> test,
+      Optional<PlannedSession> planned,
+      int cycles,
+      Optional<TestResult> best) {}
+
+  private final LogRepository logs;
+  private final TestRepository tests;
+  private final RunRepository runs;
+  private final SettingsRepository settings;
+  private final Texts texts;
+  private final Clock clock;
+
+  LogReader(
+      LogRepository logs,
+      TestRepository tests,
+      RunRepository runs,
+      SettingsRepository settings,
+      Texts texts,
+      Clock clock) {
+    this.logs = logs;
+    this.tests = tests;
+    this.runs = runs;
+    this.settings = settings;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  Rows rows() {
+    Settings now = settings.load();
+    LocalDate today = now.dayOf(ZonedDateTime.now(clock));
+    Formats formats = new Formats(texts, now.units());
+    LogWords words = new LogWords(texts, formats, today);
+    Set<UUID> moved =
+        logs.rows().stream().filter(LogRow::moved).map(LogRow::id).collect(Collectors.toSet());
+    Map<UUID, TestResult> results =
+        tests.all().stream().collect(Collectors.toMap(TestResult::id, Function.identity()));
+    List<Run> plans = runs.all();
+    List<LogLine> lines = new ArrayList<>();
+    for (LogEntry entry : logs.between(FIRST, LAST).reversed()) {
+      if (entry.state() != LogState.OPEN) {
+        Optional<TestResult> test = entry.testId().map(results::get);
+        lines.add(words.line(entry, test, mark(entry, moved, plans)));
+      }
+    }
+    return new Rows(List.copyOf(lines), formats, today);
+  }
+
+  private String mark(LogEntry entry, Set<UUID> moved, List<Run> plans) {
+    if (moved.contains(entry.id())) {
+      return texts.get("log.moved");
+    }
+    boolean extra = entry.isExtra() && plans.stream().anyMatch(run -> isExtraTo(run, entry));
+    return extra ? texts.get("log.extra") : "";
+  }
+
+  /** Since the start of a plan, and not the test that the plan builds on. */
+  private static boolean isExtraTo(Run run, LogEntry entry) {
+    return !entry.date().isBefore(run.start())
+        && (entry.testId().isEmpty() || !run.baselineTest().equals(entry.testId()));
+  }
+
+  Optional<Entry> entry(UUID id) {
+    return logs.find(id).map(this::entry);
+  }
+
+  private Entry entry(LogEntry log) {
+    Optional<PlannedSession> planned = log.plannedId().flatMap(runs::session);
+    int cycles =
+        planned.flatMap(session -> runs.find(session.runId())).map(Run::cycles).orElse(0);
+    Optional<TestResult> best =
+        tests.all().stream()
+            .filter(test -> test.kind() == TestKind.MILE && !test.estimated())
+            .filter(test -> !test.date().isAfter(log.date()))
+            .min(Comparator.comparing(TestResult::time));
+    return new Entry(log, log.testId().flatMap(tests::find), planned, cycles, best);
+  }
+}

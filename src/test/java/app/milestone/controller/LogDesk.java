@@ -1,0 +1,148 @@
+package app.milestone.controller;
+
+import app.milestone.SampleData;
+import app.milestone.storage.Database;
+import app.milestone.storage.LogRepository;
+import app.milestone.storage.RunRepository;
+import app.milestone.storage.SeasonRepository;
+import app.milestone.storage.SettingsRepository;
+import app.milestone.storage.TestRepository;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** A log and settings over a real data file, on the 24th day of the sample season at 18:42. */
+public final class LogDesk implements Dialogs, AutoCloseable {
+  /** The 24th day of the sample season. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
+
+  /** Its evening. */
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-18T18:42:00Z"), ZoneOffset.UTC);
+
+  /** Runs at once, on the caller's thread. */
+  public static final Background INLINE =
+      new Background() {
+        @Override
+        public <T> void run(
+            Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
+          whenDone.accept(work.get());
+        }
+      };
+
+  public final Texts texts = new Texts(Locale.UK);
+  public final Changes changes = new Changes();
+  public final Notices notices = new Notices(texts);
+
+  /** What was asked of other screens and of the system, in order. */
+  public final List<String> asked = new ArrayList<>();
+
+  public final Database database;
+  public final LogRepository logs;
+  public final LogController log;
+  private final Path folder;
+
+  private LogDesk(Path folder, boolean season) {
+    this.folder = folder;
+    database = Database.open(folder.resolve("milestone.db"), folder.resolve("seen"));
+    if (season) {
+      SampleData.write(database, TODAY, texts);
+    }
+    logs = new LogRepository(database);
+    log =
+        new LogController(
+            new LogController.Repositories(
+                logs,
+                new TestRepository(database),
+                new RunRepository(database),
+                new SeasonRepository(database),
+                new SettingsRepository(database)),
+            INLINE,
+            changes,
+            texts,
+            CLOCK,
+            notices,
+            this,
+            new LogLinks(
+                id -> asked.add("edit test"),
+                id -> asked.add("delete test"),
+                id -> asked.add("edit session"),
+                day -> asked.add("log session " + day)));
+  }
+
+  /** The sample season. */
+  public static LogDesk season(Path folder) {
+    LogDesk desk = new LogDesk(folder, true);
+    desk.log.shown(true);
+    return desk;
+  }
+
+  /** A new data file. */
+  public static LogDesk empty(Path folder) {
+    LogDesk desk = new LogDesk(folder, false);
+    desk.log.shown(true);
+    return desk;
+  }
+
+  /** The row in that place. */
+  public LogLine line(int index) {
+    return log.state().page().get().lines().get(index);
+  }
+
+  /** The first row with that text as its result. */
+  public LogLine withResult(String result) {
+    return log.state().page().get().lines().stream()
+        .filter(line -> line.result().equals(result))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Searches for what is typed. */
+  public void search(String typed) {
+    log.state().query.set(typed);
+    log.search();
+  }
+
+  /** What the notice says. */
+  public String notice() {
+    return notices.current().get().map(Notices.Notice::text).orElse("");
+  }
+
+  /** Takes back the last step. */
+  public void undo() {
+    database.undo();
+    changes.announceAll();
+  }
+
+  @Override
+  public void ask(String title, String text, List<Answer> answers) {
+    asked.add(text);
+  }
+
+  @Override
+  public void chooseFile(FileRequest request, Consumer<Path> whenChosen) {
+    asked.add(request.title());
+  }
+
+  @Override
+  public void saveFile(FileRequest request, Consumer<Path> whenChosen) {
+    whenChosen.accept(folder.resolve(request.suggestedName()));
+  }
+
+  @Override
+  public void openFolder(Path shown) {
+    asked.add("open " + shown);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -55,8 +55,7 @@ public final class LogController {
       Dialogs dialogs,
       LogLinks links) {
     this.reader =
-        new LogReader(
-            data.logs(), data.tests(), data.runs(), data.settings(), texts, clock);
+        new LogReader(data.logs(), data.tests(), data.runs(), data.settings(), texts, clock);
     this.deletion = new LogDeletion(data.logs(), data.seasons());
     this.background = background;
     this.changes = changes;
@@ -225,7 +224,8 @@ public final class LogController {
 
   /** Opens the fields of the chosen row: its test, or the same fields as beside the calendar. */
   public void edit() {
-    one().ifPresent(
+    one()
+        .ifPresent(
             line -> {
               if (line.testId().isPresent()) {
                 links.editTest().accept(line.testId().get());
@@ -274,8 +274,7 @@ public final class LogController {
         done -> {
           choose(List.of());
           changes.announce(Change.SESSIONS, Change.TESTS, Change.PLAN);
-          notices.undoable(
-              Notices.Kind.DONE, texts.get(done.key(), done.arguments().toArray()));
+          notices.undoable(Notices.Kind.DONE, texts.get(done.key(), done.arguments().toArray()));
         },
         _ -> notices.failed(texts.get("errors.couldNotSave"), () -> delete(ids, step)));
   }

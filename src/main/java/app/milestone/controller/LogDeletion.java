@@ -29,9 +29,7 @@ final class LogDeletion {
   /** Deletes the entries; goals stay as they are, since a goal changes only by a click. */
   void delete(UndoStep step, List<UUID> ids) {
     List<UUID> tests =
-        ids.stream()
-            .flatMap(id -> logs.find(id).flatMap(LogEntry::testId).stream())
-            .toList();
+        ids.stream().flatMap(id -> logs.find(id).flatMap(LogEntry::testId).stream()).toList();
     logs.delete(step, ids, tests.isEmpty() ? Consequences.NONE : consequences(tests));
   }
 

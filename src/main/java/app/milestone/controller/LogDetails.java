@@ -51,8 +51,7 @@ public record LogDetails(
    * @param delta difference with its sign; may be empty
    * @param isBest the fastest of its group
    */
-  public record Line(
-      String label, String value, OptionalDouble bar, String delta, boolean isBest) {
+  public record Line(String label, String value, OptionalDouble bar, String delta, boolean isBest) {
     static Line of(String label, String value) {
       return new Line(label, value, OptionalDouble.empty(), "", false);
     }

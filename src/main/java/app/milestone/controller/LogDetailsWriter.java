@@ -56,7 +56,8 @@ final class LogDetailsWriter {
         .filter(line -> line.effort().isPresent())
         .mapToInt(line -> line.effort().getAsInt())
         .average()
-        .ifPresent(mean -> facts.add(effort(texts.get("log.meanEffort"), formats.decimal(mean, 1))));
+        .ifPresent(
+            mean -> facts.add(effort(texts.get("log.meanEffort"), formats.decimal(mean, 1))));
     return new LogDetails(
         texts.get("log.severalChosen", lines.size()),
         Optional.empty(),
@@ -152,7 +153,8 @@ final class LogDetailsWriter {
     figures
         .seconds()
         .ifPresent(
-            seconds -> facts.add(new Fact(texts.get("log.totalTime"), words.duration(seconds), "")));
+            seconds ->
+                facts.add(new Fact(texts.get("log.totalTime"), words.duration(seconds), "")));
     figures
         .metres()
         .ifPresent(
@@ -192,8 +194,7 @@ final class LogDetailsWriter {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(texts.get("log.mileEstimate"), formats.time(estimate)));
     Optional<RaceTime> target = entry.log().paces().goalMile();
-    GoalAdvice advice =
-        GoalAdvice.after(fiveK.time(), best, target.orElse(fiveK.time()));
+    GoalAdvice advice = GoalAdvice.after(fiveK.time(), best, target.orElse(fiveK.time()));
     lines.add(Line.of(texts.get("log.fiveKPace"), formats.time(advice.pacePerMile())));
     lines.add(Line.of(texts.get("log.planRule"), formats.time(advice.fiveKGoal())));
     best.ifPresent(mile -> lines.add(Line.of(texts.get("log.bestMile"), formats.time(mile))));

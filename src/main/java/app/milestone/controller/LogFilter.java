@@ -53,8 +53,7 @@ record LogFilter(LogSearch search, Set<SessionType> types, LogColumn column, boo
   Found apply(List<LogLine> newestFirst) {
     Map<SessionType, Integer> counts = new EnumMap<>(SessionType.class);
     newestFirst.forEach(line -> counts.putIfAbsent(line.type(), 0));
-    List<LogLine> found =
-        newestFirst.stream().filter(line -> search.finds(line.folded())).toList();
+    List<LogLine> found = newestFirst.stream().filter(line -> search.finds(line.folded())).toList();
     found.forEach(line -> counts.merge(line.type(), 1, Integer::sum));
     List<LogLine> shown =
         found.stream()

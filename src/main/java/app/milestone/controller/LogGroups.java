@@ -77,8 +77,7 @@ final class LogGroups {
   private Group splits(EntryGroup group, List<Rep> reps, LogEntry log) {
     List<Rep> timed = reps.stream().filter(rep -> rep.millis().isPresent()).toList();
     double metres = group.measure().map(LogGroups::metres).orElse(0.0);
-    double mean =
-        timed.stream().mapToLong(rep -> rep.millis().getAsLong()).average().orElse(0);
+    double mean = timed.stream().mapToLong(rep -> rep.millis().getAsLong()).average().orElse(0);
     double target =
         group.target().flatMap(pace -> log.paces().target(pace, metres)).stream()
             .mapToDouble(RaceTime::millis)
@@ -152,7 +151,10 @@ final class LogGroups {
       return formats.pace(rep.millis().getAsLong() / (double) metres);
     }
     int seconds =
-        group.measure().filter(Measure.Time.class::isInstance).map(it -> it.range().usual())
+        group
+            .measure()
+            .filter(Measure.Time.class::isInstance)
+            .map(it -> it.range().usual())
             .orElse(0);
     String distance = formats.distance(metres);
     return seconds == 0 ? distance : formats.pace(seconds * 1000.0 / metres);
@@ -161,9 +163,7 @@ final class LogGroups {
   private Line exercise(EntryGroup group, List<Rep> reps) {
     String sets =
         reps.stream()
-            .map(
-                rep ->
-                    rep.count().isPresent() ? Integer.toString(rep.count().getAsInt()) : "✓")
+            .map(rep -> rep.count().isPresent() ? Integer.toString(rep.count().getAsInt()) : "✓")
             .collect(Collectors.joining("  "));
     return Line.of(String.join(", ", group.names()), sets);
   }

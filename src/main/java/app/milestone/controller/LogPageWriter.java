@@ -63,10 +63,7 @@ final class LogPageWriter {
     long logged = lines.stream().filter(LogLine::isLogged).count();
     long skipped = lines.stream().filter(LogLine::isSkipped).count();
     long seconds =
-        lines.stream()
-            .filter(LogLine::isLogged)
-            .mapToLong(line -> line.seconds().orElse(0))
-            .sum();
+        lines.stream().filter(LogLine::isLogged).mapToLong(line -> line.seconds().orElse(0)).sum();
     long metres =
         lines.stream().filter(LogLine::isLogged).mapToLong(line -> line.metres().orElse(0)).sum();
     return new Foot(

@@ -108,8 +108,7 @@ final class LogReader {
 
   private Entry entry(LogEntry log) {
     Optional<PlannedSession> planned = log.plannedId().flatMap(runs::session);
-    int cycles =
-        planned.flatMap(session -> runs.find(session.runId())).map(Run::cycles).orElse(0);
+    int cycles = planned.flatMap(session -> runs.find(session.runId())).map(Run::cycles).orElse(0);
     Optional<TestResult> best =
         tests.all().stream()
             .filter(test -> test.kind() == TestKind.MILE && !test.estimated())

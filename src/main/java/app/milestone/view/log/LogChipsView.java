@@ -41,8 +41,7 @@ final class LogChipsView {
         });
     root.setAccessibleRole(AccessibleRole.NODE);
     root.setAccessibleText(texts.get("log.types"));
-    root.addEventFilter(
-        MouseEvent.MOUSE_RELEASED, event -> ctrl = event.isShortcutDown());
+    root.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> ctrl = event.isShortcutDown());
     root.getChildren().setAll(all);
     RovingFocus.install(root);
     controller.state().page().subscribe(this::show);

@@ -49,8 +49,7 @@ final class LogDetailsView {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox head =
-        Buttons.styled(
-            new HBox(title, space, edit, delete, closeButton), LogStyles.DETAILS_HEAD);
+        Buttons.styled(new HBox(title, space, edit, delete, closeButton), LogStyles.DETAILS_HEAD);
     ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

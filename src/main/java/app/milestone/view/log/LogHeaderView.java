@@ -42,8 +42,7 @@ final class LogHeaderView {
     HBox.setHgrow(space, Priority.ALWAYS);
     export = Buttons.plain(Icon.EXPORT, texts.get("log.export"), this::offerExport);
     export.setId("log-export");
-    Button add =
-        Buttons.primary(Icon.PLUS, texts.get("log.logSession"), controller::logSession);
+    Button add = Buttons.primary(Icon.PLUS, texts.get("log.logSession"), controller::logSession);
     add.setId("log-add");
     root =
         Buttons.styled(
@@ -104,10 +103,8 @@ final class LogHeaderView {
   private void offerExport() {
     int shown = controller.state().page().get().lines().size();
     Menu menu = new Menu(overlay);
-    menu.item(
-        Icon.FILE, texts.get("log.exportShown", shown), "", controller::exportShown);
-    menu.item(
-        Icon.FILE, texts.get("log.exportAll", controller.count()), "", controller::exportAll);
+    menu.item(Icon.FILE, texts.get("log.exportShown", shown), "", controller::exportShown);
+    menu.item(Icon.FILE, texts.get("log.exportAll", controller.count()), "", controller::exportAll);
     menu.show(export);
   }
 }

@@ -25,7 +25,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Draws the log with the details of the chosen rows beside it, or in a drawer where it is narrow. */
+/**
+ * Draws the log with the details of the chosen rows beside it, or in a drawer where it is narrow.
+ */
 public final class LogView implements Screen {
   private static final double NORMAL_SIZE = 13;
 
@@ -134,7 +136,8 @@ public final class LogView implements Screen {
 
   private void show(LogPage page) {
     foot.getChildren().clear();
-    foot.getChildren().add(new HBox(FoundText.numbers(page.foot().entries()).toArray(Label[]::new)));
+    foot.getChildren()
+        .add(new HBox(FoundText.numbers(page.foot().entries()).toArray(Label[]::new)));
     for (String sum : List.of(page.foot().time(), page.foot().distance())) {
       foot.getChildren().add(Buttons.styled(new Label(sum), Styles.STRONG));
     }
@@ -144,15 +147,15 @@ public final class LogView implements Screen {
       placeholder
           .getChildren()
           .setAll(
-              new EmptyState(
-                  Icon.LOG, texts.get("log.empty"), texts.get("log.emptyText"), null));
+              new EmptyState(Icon.LOG, texts.get("log.empty"), texts.get("log.emptyText"), null));
     } else if (!page.nothingFound().isEmpty()) {
       Button clear = Buttons.plain(texts.get("log.clearSearch"), controller::clearSearch);
       clear.setId("log-clear");
       placeholder
           .getChildren()
           .setAll(
-              new EmptyState(Icon.SEARCH, page.nothingFound(), texts.get("log.nothingText"), clear));
+              new EmptyState(
+                  Icon.SEARCH, page.nothingFound(), texts.get("log.nothingText"), clear));
     }
   }
 

@@ -7,7 +7,9 @@ import java.util.Map;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/** Gives the columns of the log their widths; what was dragged stays, the session takes the rest. */
+/**
+ * Gives the columns of the log their widths; what was dragged stays, the session takes the rest.
+ */
 final class LogWidths {
   private static final double SCROLL_BAR = 12;
   private static final double LEAST_SESSION = 130;

@@ -1,0 +1,201 @@
+package app.milestone.view.plans;
+
+import app.milestone.controller.DateFormats;
+import app.milestone.controller.StartController;
+import app.milestone.controller.StartPage;
+import app.milestone.controller.StartState;
+import app.milestone.controller.StartState.Way;
+import app.milestone.controller.Texts;
+import app.milestone.view.shared.Buttons;
+import app.milestone.view.shared.DateField;
+import app.milestone.view.shared.FieldMessage;
+import app.milestone.view.shared.Overlay;
+import app.milestone.view.shared.RadioCard;
+import app.milestone.view.shared.SegmentedControl;
+import app.milestone.view.shared.Styles;
+import app.milestone.view.shared.TimeField;
+import app.milestone.view.shared.UnitField;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Asks for the mile to start from and the seconds to gain on it. */
+final class StartMileCard {
+  private final StartState state;
+  private final StartController controller;
+  private final Texts texts;
+  private final TimeField time;
+  private final DateField date;
+  private final ToggleGroup group = new ToggleGroup();
+  private final VBox root;
+
+  StartMileCard(StartController controller, Texts texts, Overlay overlay) {
+    this.controller = controller;
+    this.texts = texts;
+    state = controller.state();
+    time = new TimeField(texts.get("start.time"), "").large();
+    time.field().setId("start-time");
+    date =
+        new DateField(
+            texts.get("start.testDate"),
+            overlay,
+            texts,
+            new DateFormats(texts.locale()),
+            controller::today);
+    date.field().setId("start-test-date");
+    bindFields();
+    RadioCard latest = card(Way.LATEST, texts.get("start.latest"), latestContent());
+    RadioCard known = card(Way.KNOWN, texts.get("start.know"), knownContent());
+    Label laterText =
+        Labels.following(mile(StartPage.Mile::laterText), it -> it, Styles.SMALL, Styles.MUTED);
+    RadioCard later = card(Way.LATER, "", laterText);
+    later.button().textProperty().bind(mile(StartPage.Mile::laterTitle));
+    later.button().setId("start-later");
+    known.button().setId("start-known");
+    Labels.showWhen(latest, mile(it -> !it.latest().isEmpty()));
+    HBox cards = Buttons.styled(new HBox(latest, known, later), PlanStyles.START_MILE);
+    for (RadioCard card : List.of(latest, later)) {
+      HBox.setHgrow(card, Priority.ALWAYS);
+      card.setMinWidth(0);
+      card.setPrefWidth(0);
+    }
+    HBox.setHgrow(known, Priority.ALWAYS);
+    root =
+        Buttons.styled(
+            new VBox(Labels.of(texts.get("start.mileNow"), Styles.HEADING), cards, gainRow()),
+            Styles.CARD,
+            PlanStyles.START_CARD);
+  }
+
+  VBox root() {
+    return root;
+  }
+
+  /** Puts the keyboard where the mile is typed. */
+  void focus() {
+    if (state.way.get() == Way.KNOWN) {
+      time.field().requestFocus();
+    } else if (group.getSelectedToggle() instanceof Node chosen) {
+      chosen.requestFocus();
+    }
+  }
+
+  private <T> ObservableValue<T> mile(Function<StartPage.Mile, T> part) {
+    return state.page().map(page -> page.map(it -> part.apply(it.mile())).orElse(null));
+  }
+
+  private void bindFields() {
+    time.textProperty().bindBidirectional(state.time);
+    mile(StartPage.Mile::echo).subscribe(text -> time.echo.set(text == null ? "" : text));
+    mile(StartPage.Mile::error).subscribe(text -> time.error.set(text == null ? "" : text));
+    time.field()
+        .focusedProperty()
+        .subscribe(
+            (before, now) -> state.timeLeft.set(before && !now && !state.time.get().isBlank()));
+    date.value.bindBidirectional(state.testDate);
+    date.allowed.set(day -> !day.isAfter(controller.today()));
+    mile(StartPage.Mile::dateError).subscribe(text -> date.error.set(text == null ? "" : text));
+  }
+
+  private RadioCard card(Way way, String title, Node... content) {
+    RadioCard card = new RadioCard(group, title, content);
+    card.selectedProperty().subscribe(on -> choose(way, on));
+    state.way.subscribe(chosen -> card.button().setSelected(chosen == way));
+    if (way == Way.KNOWN) {
+      Labels.showWhen(content[0], state.way.map(it -> it == Way.KNOWN));
+    }
+    return card;
+  }
+
+  private void choose(Way way, boolean on) {
+    if (on && state.way.get() != way) {
+      state.way.set(way);
+      if (way == Way.KNOWN) {
+        time.field().requestFocus();
+      }
+    }
+  }
+
+  private Node latestContent() {
+    Label number = Labels.following(mile(StartPage.Mile::latest), it -> it, Styles.NUMBER);
+    Label day =
+        Labels.following(mile(StartPage.Mile::latestText), it -> it, Styles.SMALL, Styles.MUTED);
+    return new VBox(number, day);
+  }
+
+  private Node knownContent() {
+    Label hint = Labels.following(mile(StartMileCard::hint), it -> it, Styles.SMALL, Styles.MUTED);
+    VBox left = Buttons.styled(new VBox(time, hint), Styles.LABELLED);
+    VBox right =
+        Buttons.styled(
+            new VBox(date, Labels.of(texts.get("start.testDate"), Styles.SMALL, Styles.MUTED)),
+            Styles.LABELLED);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    left.setPrefWidth(0);
+    right.setPrefWidth(0);
+    HBox fields = Buttons.styled(new HBox(left, right), PlanStyles.START_ROW, "top");
+    return Buttons.styled(new VBox(fields, distanceRow()), "start-known");
+  }
+
+  private static String hint(StartPage.Mile mile) {
+    return mile.echo().isEmpty() && mile.error().isEmpty() ? mile.hint() : "";
+  }
+
+  private Node distanceRow() {
+    SegmentedControl<Boolean> distance =
+        new SegmentedControl<>(
+            texts.get("start.distance"),
+            List.of(false, true),
+            laps -> texts.get(laps ? "start.fourLaps" : "start.fullMile"));
+    distance.setId("start-distance");
+    distance.value.set(false);
+    distance.value.bindBidirectional(state.fourLaps.asObject());
+    Labels.showWhen(distance, state.fromFiveK.map(on -> !on));
+    Button link = Buttons.link("", () -> state.fromFiveK.set(!state.fromFiveK.get()));
+    link.setId("start-five-k");
+    link.textProperty()
+        .bind(state.fromFiveK.map(on -> texts.get(on ? "start.fromMile" : "start.fromFiveK")));
+    FlowPane row = new FlowPane(distance, link);
+    return Buttons.styled(row, "start-distance");
+  }
+
+  private Node gainRow() {
+    UnitField field =
+        new UnitField(texts.get("start.gain"), texts.get("app.unit.s"))
+            .markedBy(gain(StartPage.Gain::error));
+    field.field().setId("start-gain");
+    field.textProperty().bindBidirectional(state.gain);
+    Label share =
+        Labels.following(gain(StartPage.Gain::share), it -> it, Styles.SMALL, Styles.MUTED);
+    HBox row =
+        Buttons.styled(
+            new HBox(Labels.of(texts.get("start.gain"), Styles.SMALL, Styles.MUTED), field, share),
+            PlanStyles.START_ROW);
+    Label warning =
+        Labels.following(
+            gain(StartPage.Gain::warning), it -> it, Styles.SMALL, Styles.WARNING_TEXT);
+    Button proposal = Buttons.link("", controller::takeProposal);
+    proposal.setId("start-proposal");
+    proposal.textProperty().bind(gain(StartPage.Gain::proposal));
+    Labels.showWhen(proposal, proposal.textProperty().map(text -> text != null && !text.isEmpty()));
+    VBox all =
+        Buttons.styled(
+            new VBox(row, new FieldMessage(gain(StartPage.Gain::error)), warning, proposal),
+            "start-gain");
+    Labels.showWhen(all, gain(StartPage.Gain::isAsked));
+    return all;
+  }
+
+  private <T> ObservableValue<T> gain(Function<StartPage.Gain, T> part) {
+    return state.page().map(page -> page.map(it -> part.apply(it.gain())).orElse(null));
+  }
+}

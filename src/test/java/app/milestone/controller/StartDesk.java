@@ -1,0 +1,134 @@
+package app.milestone.controller;
+
+import app.milestone.SampleData;
+import app.milestone.storage.Database;
+import app.milestone.storage.GoalRepository;
+import app.milestone.storage.PlanRepository;
+import app.milestone.storage.RunRepository;
+import app.milestone.storage.SeasonRepository;
+import app.milestone.storage.SettingsRepository;
+import app.milestone.storage.TestRepository;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The start of a plan and the plans over a real data file, at noon of a day. */
+public final class StartDesk implements Dialogs, AutoCloseable {
+  /** The day before the season of the pictures starts. */
+  public static final LocalDate BEFORE = LocalDate.of(2026, 10, 25);
+
+  /** The 24th day of the sample season. */
+  public static final LocalDate DURING = LocalDate.of(2026, 11, 18);
+
+  /** What was asked of the person and of other screens, in order. */
+  public final List<String> asked = new ArrayList<>();
+
+  /** The last question. */
+  public final List<Answer> answers = new ArrayList<>();
+
+  public final Texts texts = new Texts(Locale.UK);
+  public final Notices notices = new Notices(texts);
+  public final MainState main = new MainState();
+  public final StartController start;
+  public final Database database;
+  public final RunRepository runs;
+  public final TestRepository tests;
+  public final GoalRepository goals;
+  public final SettingsRepository settings;
+  public final PlanRepository plans;
+  final Changes changes = new Changes();
+  final MainController controller;
+  final Background background = new Inline();
+
+  private StartDesk(Path folder, LocalDate today, boolean withSeason) {
+    database = Database.open(folder.resolve("milestone.db"), folder.resolve("seen"));
+    if (withSeason) {
+      SampleData.write(database, today, texts);
+    }
+    runs = new RunRepository(database);
+    tests = new TestRepository(database);
+    goals = new GoalRepository(database);
+    settings = new SettingsRepository(database);
+    plans = new PlanRepository(database);
+    controller =
+        new MainController(
+            main,
+            background,
+            changes,
+            notices,
+            texts,
+            () -> database.undo().isPresent(),
+            () -> database.redo().isPresent());
+    Clock clock =
+        Clock.fixed(today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    start =
+        new StartController(
+            new StartController.Data(
+                new PlanLibrary(plans), new SeasonRepository(database), runs, settings),
+            background,
+            changes,
+            texts,
+            clock,
+            notices,
+            this,
+            controller,
+            new StartLinks(day -> asked.add("select " + day), () -> asked.add("show sample")));
+  }
+
+  /** Nothing in the data yet, on the day before the season. */
+  public static StartDesk empty(Path folder) {
+    return new StartDesk(folder, BEFORE, false);
+  }
+
+  /** The sample season on its 24th day. */
+  public static StartDesk season(Path folder) {
+    return new StartDesk(folder, DURING, true);
+  }
+
+  @Override
+  public void ask(String title, String text, List<Answer> offered) {
+    asked.add(text);
+    answers.clear();
+    answers.addAll(offered);
+  }
+
+  /** Gives the last question the answer with these words. */
+  public void answer(String words) {
+    answers.stream().filter(it -> it.text().equals(words)).findAny().orElseThrow().act().run();
+  }
+
+  @Override
+  public void chooseFile(FileRequest request, Consumer<Path> whenChosen) {
+    throw new AssertionError("no file is needed");
+  }
+
+  @Override
+  public void saveFile(FileRequest request, Consumer<Path> whenChosen) {
+    throw new AssertionError("no file is needed");
+  }
+
+  @Override
+  public void openFolder(Path shown) {
+    throw new AssertionError("no folder is needed");
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private static final class Inline implements Background {
+    @Override
+    public <T> void run(
+        Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
+      whenDone.accept(work.get());
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package app.milestone.controller;
+
+import app.milestone.controller.EndResult.Pair;
+import app.milestone.model.pace.Outcome;
+import app.milestone.model.race.TestResult;
+import app.milestone.model.race.Variation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes what a run has brought, once its retest is there. */
+final class EndWriter {
+  private final ProgressData data;
+  private final TestResult baseline;
+  private final TestResult retest;
+  private final Outcome outcome;
+  private final Texts texts;
+  private final Formats formats;
+  private final TestWords words;
+
+  private EndWriter(
+      ProgressData data, TestResult baseline, TestResult retest, Texts texts, Formats formats) {
+    this.data = data;
+    this.baseline = baseline;
+    this.retest = retest;
+    this.texts = texts;
+    this.formats = formats;
+    words = new TestWords(texts, formats);
+    outcome = new Outcome(baseline.time(), retest.time(), data.goal().orElseThrow().value());
+  }
+
+  static Optional<EndResult> of(ProgressData data, Texts texts, Formats formats) {
+    if (data.baseline().isEmpty() || data.goal().isEmpty()) {
+      return Optional.empty();
+    }
+    TestResult first = data.baseline().get();
+    return data.retest()
+        .filter(retest -> !retest.id().equals(first.id()))
+        .map(retest -> new EndWriter(data, first, retest, texts, formats).result());
+  }
+
+  private EndResult result() {
+    int cycles = data.progress().orElseThrow().run().cycles();
+    return new EndResult(
+        retest.id(),
+        formats.time(retest.time()),
+        headline(),
+        outcome.reached() && !baseline.estimated(),
+        gained(),
+        thirty(),
+        percent(),
+        variation(),
+        remarks(),
+        laps(),
+        new CycleComparison(data.progress().orElseThrow(), texts, formats).pairs(),
+        formats.date(baseline.date()),
+        formats.date(retest.date()),
+        texts.get("progress.cycle", Math.max(1, cycles - 1)),
+        texts.get("progress.cycle", cycles),
+        texts.get("progress.runAgain", formats.wholeTime(retest.time())));
+  }
+
+  private String headline() {
+    if (baseline.estimated()) {
+      return texts.get("progress.endNoVerdict");
+    }
+    if (outcome.reached()) {
+      return texts.get("progress.endReached", formats.secondsWithUnit(outcome.beyondMillis()));
+    }
+    return outcome.gainedMillis() < 0
+        ? texts.get("progress.endSlower", formats.secondsWithUnit(-outcome.gainedMillis()))
+        : texts.get(
+            "progress.endShort",
+            formats.secondsWithUnit(outcome.gainedMillis()),
+            formats.secondsWithUnit(outcome.wantedMillis()),
+            formats.secondsWithUnit(outcome.toGoMillis()));
+  }
+
+  private String gained() {
+    return texts.get("progress.seconds", formats.delta(-outcome.gainedMillis()));
+  }
+
+  private String thirty() {
+    long beyond = outcome.beyondThirtySecondsMillis();
+    return beyond >= 0
+        ? texts.get("progress.endThirty", formats.secondsWithUnit(beyond))
+        : texts.get("progress.endNotThirty", formats.secondsWithUnit(-beyond));
+  }
+
+  private String percent() {
+    String value = formats.percent(Math.abs(outcome.gainedPercent()) / 100, 1);
+    String key = outcome.gainedMillis() >= 0 ? "progress.endPercent" : "progress.endPercentSlower";
+    return texts.get(key, value, formats.time(baseline.time()));
+  }
+
+  private String variation() {
+    if (baseline.estimated()) {
+      return texts.get("progress.endEstimated");
+    }
+    double cv = data.season().settings().variation();
+    Variation variation = Variation.between(baseline.time(), retest.time(), cv);
+    return variation.slowerBeyondNormal()
+        ? texts.get("progress.variation.slower")
+        : texts.get("progress.variation." + variation.words().name().toLowerCase(Locale.ROOT));
+  }
+
+  private String remarks() {
+    String flags = words.notComparable(baseline, retest);
+    return flags.isEmpty() ? "" : texts.get("progress.notComparable", flags);
+  }
+
+  private List<Pair> laps() {
+    if (baseline.laps().isEmpty() || baseline.laps().size() != retest.laps().size()) {
+      return List.of();
+    }
+    LapsWriter writer = new LapsWriter(texts, formats);
+    List<Pair> laps = new ArrayList<>();
+    for (int i = 0; i < retest.laps().size(); i++) {
+      long difference = retest.laps().get(i).millisSlowerThan(baseline.laps().get(i));
+      boolean same = baseline.scheme().equals(retest.scheme());
+      laps.add(
+          new Pair(
+              writer.lapName(retest.kind(), i + 1),
+              formats.time(baseline.laps().get(i)),
+              formats.time(retest.laps().get(i)),
+              same ? formats.delta(difference) : "",
+              same ? Long.signum(difference) : 0));
+    }
+    return laps;
+  }
+}

@@ -13,8 +13,8 @@ import app.milestone.model.session.LogEntry;
 import app.milestone.model.session.SessionResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -31,7 +31,6 @@ final class SessionFacts {
   }
 
   Hints hints(SessionLoad load) {
-    Figures figures = load.entry().map(LogEntry::figures).orElse(Figures.NONE);
     Optional<Figures> usual = load.estimate().map(SessionFacts::estimated);
     return new Hints(
         SessionActions.hasFigures(load),
@@ -44,8 +43,6 @@ final class SessionFacts {
             .map(guess -> formats.bareDistance(guess.metres().getAsInt()))
             .orElse(""),
         formats.distanceUnit(),
-        figures.seconds().isPresent() && figures.secondsEstimated(),
-        figures.metres().isPresent() && figures.metresEstimated(),
         proposal(load),
         load.entry().map(entry -> partly(SessionResult.of(entry))).orElse(""));
   }
@@ -93,7 +90,9 @@ final class SessionFacts {
             log -> {
               HillProposal done = HillProposal.done(log.figures().reps()).orElseThrow();
               HillProposal next = done.next(log.figures().effort(), false).getFirst();
-              return texts.get("session.proposalNow", climbs(next), climbs(done));
+              return next.equals(done)
+                  ? texts.get("session.proposalAgain", climbs(done))
+                  : texts.get("session.proposalNow", climbs(next), climbs(done));
             })
         .orElse(texts.get("session.proposalFirst", climbs(HillProposal.FIRST)));
   }
@@ -121,6 +120,7 @@ final class SessionFacts {
 
   Optional<Comparison> comparison(SessionLoad load) {
     return load.cycleBefore()
+        .filter(_ -> !load.isTest())
         .map(
             before -> {
               int cycle = load.planned().orElseThrow().cycle();
@@ -137,7 +137,7 @@ final class SessionFacts {
   private Comparison.Row averageRow(LogEntry before, Optional<LogEntry> now) {
     Optional<SessionResult> later = now.map(SessionResult::of);
     return new Comparison.Row(
-        texts.get("session.compareAverage"),
+        texts.get(isAverage(SessionResult.of(before)) ? "session.average1" : "session.entered"),
         average(SessionResult.of(before)),
         later.map(this::average).orElse(Formats.NONE),
         later.map(result -> change(SessionResult.of(before), result)).orElse(""));
@@ -151,6 +151,10 @@ final class SessionFacts {
 
   private static String effort(OptionalInt effort) {
     return effort.isPresent() ? Integer.toString(effort.getAsInt()) : Formats.NONE;
+  }
+
+  private static boolean isAverage(SessionResult result) {
+    return result instanceof SessionResult.Reps || result instanceof SessionResult.Blocks;
   }
 
   private String average(SessionResult result) {
@@ -198,22 +202,23 @@ final class SessionFacts {
     return new TestSummary(formats.time(test.time()), laps);
   }
 
-  /** The mean of the reps of one group, in the notation of its fields. */
+  /** The mean of the reps of one group; empty for less than two. */
   String average(StepLine.Fields group) {
-    OptionalDouble mean =
+    LongSummaryStatistics times =
         group.fields().stream()
             .filter(field -> field.rule() instanceof EntryRule.Split)
             .flatMap(field -> field.entered().stream())
             .filter(rep -> rep.millis().isPresent())
             .mapToLong(rep -> rep.millis().getAsLong())
-            .average();
-    return mean.isPresent() ? time(mean.getAsDouble()) : "";
+            .summaryStatistics();
+    return times.getCount() > 1 ? time(times.getAverage()) : "";
   }
 
-  /** How the last reps of the session compare with the first; empty for less than three. */
+  /** How the last reps compare with the first; empty until all are entered. */
   String fade(LogEntry entry) {
     if (!(SessionResult.of(entry) instanceof SessionResult.Reps reps)
-        || reps.fadeMillis().isEmpty()) {
+        || reps.fadeMillis().isEmpty()
+        || reps.done() < reps.asked()) {
       return "";
     }
     double fade = reps.fadeMillis().getAsDouble();

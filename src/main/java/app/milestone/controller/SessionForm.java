@@ -161,6 +161,14 @@ final class SessionForm {
     return figures;
   }
 
+  /** Says which amounts were filled in from the plan and not typed since. */
+  void showEstimates() {
+    state.durationEstimated.set(
+        saved.seconds().isPresent() && saved.secondsEstimated() && !isDurationDirty());
+    state.distanceEstimated.set(
+        saved.metres().isPresent() && saved.metresEstimated() && !isDistanceDirty());
+  }
+
   /** Says which fields cannot be read. */
   void showProblems() {
     state.durationProblem.set(isDurationWrong() ? texts.get("session.writeDuration") : "");

@@ -34,14 +34,19 @@ final class SessionScreen {
     this.formats = new Formats(texts, Units.KILOMETRES);
     state.effort.subscribe((_, _) -> ticked());
     state.feeling.subscribe((_, _) -> ticked());
-    state.duration.subscribe((_, _) -> form.clearProblems());
-    state.distance.subscribe((_, _) -> form.clearProblems());
+    state.duration.subscribe((_, _) -> amountTyped());
+    state.distance.subscribe((_, _) -> amountTyped());
   }
 
   private void ticked() {
     if (!loading) {
       whenTicked.run();
     }
+  }
+
+  private void amountTyped() {
+    form.clearProblems();
+    form.showEstimates();
   }
 
   /** What is shown now; empty before the first load. */
@@ -77,7 +82,6 @@ final class SessionScreen {
     layout = next;
     state.steps.set(
         next.asked()
-            .filter(_ -> next.hasFigures())
             .map(asked -> new StepsBuilder(texts, next.units(), next.paces()).build(asked))
             .orElse(SessionSteps.NONE));
     form.clear(next.units());
@@ -98,6 +102,7 @@ final class SessionScreen {
     state.comparison.set(facts.comparison(load));
     state.test.set(facts.test(load));
     state.fade.set(load.entry().map(facts::fade).orElse(""));
+    form.showEstimates();
   }
 
   private void watch(StepLine.Fields group) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -85,8 +87,6 @@ public final class SessionState {
    * What stands in and beside the fields while they are empty.
    *
    * @param hasFigures whether effort, duration and the like are asked for at all
-   * @param durationEstimated the duration shown was filled in from the plan
-   * @param distanceEstimated the distance shown was filled in from the plan
    * @param proposal for the next session of this kind; may be empty
    * @param partly what was done so far, as "8 of 12 reps"; may be empty
    */
@@ -95,11 +95,9 @@ public final class SessionState {
       String durationPrompt,
       String distancePrompt,
       String distanceUnit,
-      boolean durationEstimated,
-      boolean distanceEstimated,
       String proposal,
       String partly) {
-    static final Hints NONE = new Hints(false, "", "", "", false, false, "", "");
+    static final Hints NONE = new Hints(false, "", "", "", "", "");
   }
 
   /** The same session in the cycle before beside this one. */
@@ -138,6 +136,8 @@ public final class SessionState {
   final ReadOnlyObjectWrapper<Optional<TestSummary>> test = wrapper(Optional.empty());
   final ReadOnlyObjectWrapper<Hints> hints = wrapper(Hints.NONE);
   final ReadOnlyObjectWrapper<Save> save = wrapper(Save.NOTHING);
+  final ReadOnlyBooleanWrapper durationEstimated = new ReadOnlyBooleanWrapper();
+  final ReadOnlyBooleanWrapper distanceEstimated = new ReadOnlyBooleanWrapper();
   final ReadOnlyStringWrapper durationProblem = new ReadOnlyStringWrapper("");
   final ReadOnlyStringWrapper distanceProblem = new ReadOnlyStringWrapper("");
   final ReadOnlyStringWrapper fade = new ReadOnlyStringWrapper("");
@@ -199,6 +199,16 @@ public final class SessionState {
   /** How the fields stand to what is saved. */
   public ReadOnlyObjectProperty<Save> save() {
     return save.getReadOnlyProperty();
+  }
+
+  /** Whether the duration was filled in from the plan and not typed. */
+  public ReadOnlyBooleanProperty durationEstimated() {
+    return durationEstimated.getReadOnlyProperty();
+  }
+
+  /** Whether the distance was filled in from the plan and not typed. */
+  public ReadOnlyBooleanProperty distanceEstimated() {
+    return distanceEstimated.getReadOnlyProperty();
   }
 
   /** How to write the duration, while it cannot be read; else empty. */

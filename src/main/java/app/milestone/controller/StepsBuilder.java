@@ -11,6 +11,7 @@ import app.milestone.model.plan.Outline.Kind;
 import app.milestone.model.plan.Prescription;
 import app.milestone.model.plan.Step;
 import app.milestone.model.race.RaceTime;
+import app.milestone.model.race.TestKind;
 import app.milestone.model.settings.Units;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,18 @@ final class StepsBuilder {
         case EntryGroup group -> lines.add(group(group));
       }
     }
-    return new SessionSteps(lines, prescription.mainRun().map(this::target).orElse(""));
+    String target = prescription.mainRun().map(this::target).orElseGet(() -> goal(prescription));
+    return new SessionSteps(lines, target);
+  }
+
+  private String goal(Prescription prescription) {
+    return prescription
+        .test()
+        .filter(test -> test == TestKind.MILE)
+        .flatMap(_ -> paces.goalMile())
+        .map(goal -> Amounts.marked(goal.rounded(1), texts.locale()))
+        .map(goal -> texts.get("session.targetMile", goal))
+        .orElse("");
   }
 
   private String target(Step.Run run) {

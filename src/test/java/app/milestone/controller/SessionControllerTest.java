@@ -136,7 +136,7 @@ final class SessionControllerTest {
     assertEquals(LogState.DONE, entry.state());
     assertTrue(entry.figures().secondsEstimated() && entry.figures().metresEstimated());
     assertEquals("Done at 18:42", desk.state().action().get().text());
-    assertTrue(desk.state().hints().get().durationEstimated());
+    assertTrue(desk.state().durationEstimated().get());
     assertEquals(List.of("Power Run on Wed 18 Nov marked done"), desk.asked);
   }
 

@@ -110,11 +110,11 @@ final class FiguresView {
     UnitField duration = field("session.duration", state.duration);
     duration.unit.set(texts.get("app.unit.min"));
     duration.field().promptTextProperty().bind(state.hints().map(Hints::durationPrompt));
-    estimate(duration, state.hints().map(Hints::durationEstimated));
+    estimate(duration, state.durationEstimated());
     UnitField distance = field("session.distance", state.distance);
     distance.unit.bind(state.hints().map(Hints::distanceUnit));
     distance.field().promptTextProperty().bind(state.hints().map(Hints::distancePrompt));
-    estimate(distance, state.hints().map(Hints::distanceEstimated));
+    estimate(distance, state.distanceEstimated());
     duration.markedBy(state.durationProblem());
     distance.markedBy(state.distanceProblem());
     return new EqualColumns(

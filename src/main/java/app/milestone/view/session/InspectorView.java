@@ -7,6 +7,7 @@ import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.Focus;
 import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.Styles;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -18,7 +19,9 @@ import javafx.scene.layout.VBox;
 
 /** Shows one session beside the calendar, from its date down to its notes. */
 public final class InspectorView {
+  private static final PseudoClass SCROLLING = PseudoClass.getPseudoClass("scrolling");
   private static final double AIR = 12;
+  private static final double BAR = 4;
 
   private final VBox root = Buttons.styled(new VBox(), Styles.INSPECTOR);
   private final VBox body = Buttons.styled(new VBox(), Styles.INSPECTOR_BODY);
@@ -49,6 +52,9 @@ public final class InspectorView {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
+    scroll
+        .viewportBoundsProperty()
+        .subscribe(seen -> narrow(scroll.getWidth() - seen.getWidth() > BAR));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     root.setAccessibleRole(AccessibleRole.NODE);
     root.getChildren()
@@ -58,6 +64,11 @@ public final class InspectorView {
             new SaveLine(state, controller, texts).root());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     root.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(this::reveal);
+  }
+
+  /** Keeps the content as wide whether there is a scroll bar or not. */
+  private void narrow(boolean hasBar) {
+    body.pseudoClassStateChanged(SCROLLING, hasBar);
   }
 
   /** The whole inspector. */

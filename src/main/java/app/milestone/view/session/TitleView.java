@@ -55,7 +55,8 @@ final class TitleView {
       root.getChildren().add(wrapped(head.caption(), Styles.SMALL, Styles.MUTED));
     }
     if (!head.purpose().isEmpty()) {
-      root.getChildren().add(wrapped(head.purpose(), Styles.SMALL, Styles.SESSION_PURPOSE));
+      Label purpose = wrapped(head.purpose(), Styles.SMALL, Styles.SESSION_PURPOSE);
+      root.getChildren().add(Buttons.styled(new VBox(purpose), Styles.SESSION_WHY));
     }
   }
 

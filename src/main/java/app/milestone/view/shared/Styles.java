@@ -208,6 +208,7 @@ public final class Styles {
   public static final String SESSION_STEPS = "session-steps";
   public static final String SESSION_TABLE = "session-table";
   public static final String SESSION_TITLE = "session-title";
+  public static final String SESSION_WHY = "session-why";
   public static final String SESSION_WORDS = "session-words";
 
   // Rescheduling: reschedule.css

@@ -146,7 +146,7 @@ final class SessionFacts {
   private Comparison.Row effortRow(LogEntry before, Optional<LogEntry> now) {
     OptionalInt later = now.map(log -> log.figures().effort()).orElse(OptionalInt.empty());
     return new Comparison.Row(
-        texts.get("session.effort"), effort(before.figures().effort()), effort(later), "");
+        texts.get("app.effort"), effort(before.figures().effort()), effort(later), "");
   }
 
   private static String effort(OptionalInt effort) {

@@ -42,9 +42,9 @@ final class FiguresView {
     this.state = state;
     this.texts = texts;
     this.autosave = autosave;
-    effort = ScaleRow.effort(texts.get("session.effort"), words("app.effort.", 10));
+    effort = ScaleRow.effort(texts.get("app.effort"), words("app.effort.", 10));
     effort.value.bindBidirectional(state.effort);
-    feeling = ScaleRow.feeling(texts.get("session.feeling"), words("app.feeling.", 5));
+    feeling = ScaleRow.feeling(texts.get("app.feeling"), words("app.feeling.", 5));
     feeling.value.bindBidirectional(state.feeling);
     root.getChildren().addAll(effortPart(), feelingPart(), amounts(), notesPart());
     root.visibleProperty().bind(state.hints().map(Hints::hasFigures));
@@ -84,7 +84,7 @@ final class FiguresView {
                         Integer.toString(state.effort.get()),
                         texts.get("app.effort." + state.effort.get())),
             state.effort);
-    return part("session.effort", said, effort);
+    return part("app.effort", said, effort);
   }
 
   private Node feelingPart() {
@@ -95,7 +95,7 @@ final class FiguresView {
                     ? texts.get("session.feelingHint")
                     : texts.get("app.feeling." + state.feeling.get()),
             state.feeling);
-    return part("session.feeling", said, feeling);
+    return part("app.feeling", said, feeling);
   }
 
   private Node part(String key, ObservableValue<String> said, Node control) {

@@ -23,7 +23,9 @@ final class AppWindow {
   private static final double HEIGHT = 820;
   private static final double MIN_WIDTH = 960;
   private static final double MIN_HEIGHT = 640;
-  private static final List<String> SHEETS =
+
+  /** The stylesheets of the screens. */
+  static final List<String> SHEETS =
       List.of("calendar", "session", "reschedule", "test", "problem");
 
   private final Stage stage = new Stage();

@@ -92,6 +92,11 @@ public final class Wiring {
     return main.root();
   }
 
+  /** What the person can do on the screens. */
+  Controllers controllers() {
+    return controllers;
+  }
+
   /** Makes the keys work in the scene. */
   public void listen(Scene scene) {
     main.listen(scene, keys);

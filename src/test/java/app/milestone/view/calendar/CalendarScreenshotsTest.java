@@ -3,13 +3,19 @@ package app.milestone.view.calendar;
 import app.milestone.controller.Appearance;
 import app.milestone.controller.Appearance.ThemeChoice;
 import app.milestone.controller.CalendarDesk;
+import app.milestone.model.session.MoveMode;
 import app.milestone.view.Shots;
 import app.milestone.view.Shots.Shot;
 import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.WindowMode;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import javafx.event.Event;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Tag;
@@ -44,6 +50,29 @@ final class CalendarScreenshotsTest {
     desk.calendar.showPlan();
     desk.calendar.tick();
     take(desk, "01b-calendar-done", 1280, 820, 100);
+  }
+
+  @Test
+  void sharedDaysAndTheMovePopover() {
+    CalendarDesk desk = CalendarDesk.season(folder);
+    desk.moves.nudge(7);
+    UUID strength = desk.day(LocalDate.of(2026, 11, 20)).sessions().getFirst().id();
+    desk.moves.move(strength, LocalDate.of(2026, 11, 19), MoveMode.KEEP_BOTH);
+    take(desk, "01l-calendar-shared-day", 1280, 820, 100);
+    Shot shot = new Shot("01m-calendar-move", 1280, 820, 100, List.of("calendar", "session"));
+    Parent[] root = new Parent[1];
+    Shots.take(
+        shot,
+        ThemeChoice.LIGHT,
+        () -> root[0] = screen(desk, 1280, 820, 100),
+        () -> press(root[0], KeyCode.M));
+  }
+
+  private static void press(Parent root, KeyCode code) {
+    Event.fireEvent(
+        root.lookup(".tile:chosen"),
+        new KeyEvent(
+            KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
   @Test

@@ -127,6 +127,7 @@ public final class Overlay {
     Layer layer = new Layer(pane, focusOwner());
     layers.push(layer);
     root.getChildren().add(root.getChildren().indexOf(toasts), pane);
+    pane.applyCss();
     if (!Focus.first(card)) {
       pane.setFocusTraversable(true);
       pane.requestFocus();

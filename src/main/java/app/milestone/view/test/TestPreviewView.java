@@ -15,6 +15,7 @@ import app.milestone.view.shared.Pill;
 import app.milestone.view.shared.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -29,11 +30,13 @@ final class TestPreviewView {
   private final TestForm form;
   private final Texts texts;
   private final VBox above = Buttons.styled(new VBox(), "test-preview-part");
+  private final VBox laps = Buttons.styled(new VBox(), "test-preview-part");
   private final VBox paceLines = Buttons.styled(new VBox(), "test-pace-lines");
   private final CheckBox update = new CheckBox();
   private final Label follows = Buttons.styled(new Label(), Styles.SMALL_STRONG);
   private final VBox paces;
   private final VBox root = Buttons.styled(new VBox(), "test-preview");
+  private List<Object> shown = List.of();
 
   TestPreviewView(TestForm form, Texts texts) {
     this.form = form;
@@ -43,8 +46,10 @@ final class TestPreviewView {
     paces =
         Buttons.styled(
             new VBox(line(), update, follows, paceLines), "test-preview-part", "test-paces");
-    root.getChildren().addAll(above, paces);
+    root.getChildren().addAll(above, laps, paces);
     form.preview().subscribe(this::show);
+    form.preview().map(TestPreview::pacing).subscribe(this::showLaps);
+    form.preview().map(TestPreview::paces).subscribe(this::showPaces);
   }
 
   Region root() {
@@ -52,17 +57,47 @@ final class TestPreviewView {
   }
 
   private void show(TestPreview preview) {
+    if (isShown(preview)) {
+      return;
+    }
     List<Node> nodes = new ArrayList<>(result(preview));
     if (!preview.facts().isEmpty()) {
       nodes.add(line());
       preview.facts().forEach(fact -> nodes.add(fact(fact)));
     }
     preview.notes().forEach(note -> nodes.add(small(note)));
-    nodes.add(line());
-    nodes.addAll(pacing(preview.pacing()));
     above.getChildren().setAll(nodes);
-    visible(paces, preview.paces().isPresent());
-    preview.paces().ifPresent(this::offer);
+  }
+
+  /** Whether the same figures stand there already, as while laps are typed. */
+  private boolean isShown(TestPreview preview) {
+    List<Object> figures =
+        List.of(
+            preview.result(),
+            preview.newBest(),
+            preview.reached(),
+            preview.strong(),
+            preview.difference(),
+            preview.bar(),
+            preview.variation(),
+            preview.flags(),
+            preview.facts(),
+            preview.notes());
+    boolean same = figures.equals(shown);
+    shown = figures;
+    return same;
+  }
+
+  private void showLaps(LapJudgement pacing) {
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(line());
+    nodes.addAll(pacing(pacing));
+    laps.getChildren().setAll(nodes);
+  }
+
+  private void showPaces(Optional<PaceOffer> offer) {
+    visible(paces, offer.isPresent());
+    offer.ifPresent(this::offer);
   }
 
   private List<Node> result(TestPreview preview) {

@@ -49,6 +49,7 @@ final class Controllers {
     test = makeTest();
     session = makeSession();
     calendar = makeCalendar();
+    calendar.follow(session.state());
     move =
         new MoveController(
             calendar,

@@ -145,13 +145,37 @@ public final class CalendarController {
 
   /** Chooses a session of a day; another session of that day if it is not there. */
   public void choose(LocalDate date, Optional<UUID> wanted) {
+    tellInspector(date, mark(date, wanted));
+  }
+
+  /** Follows the inspector when it turns to another day or session by itself. */
+  public void follow(SessionState inspector) {
+    inspector.date().subscribe(_ -> shown(inspector));
+    inspector.plannedId().subscribe(_ -> shown(inspector));
+    inspector.entryId().subscribe(_ -> shown(inspector));
+  }
+
+  private void shown(SessionState inspector) {
+    LocalDate date = inspector.date().get();
+    Optional<UUID> id = inspector.plannedId().get().or(() -> inspector.entryId().get());
+    Optional<Choice> known = state.choice.get();
+    if (date == null || known.isEmpty() || known.get().equals(new Choice(date, id))) {
+      return;
+    }
+    mark(date, id);
+    if (month.isPresent() && !YearMonth.from(date).equals(month.get())) {
+      turnTo(YearMonth.from(date));
+    }
+  }
+
+  private Optional<SessionTile> mark(LocalDate date, Optional<UUID> wanted) {
     Optional<DayState> day = state.page.get().day(date);
     Optional<SessionTile> session = day.flatMap(shown -> shown.session(wanted));
     state.choice.set(Optional.of(new Choice(date, session.map(SessionTile::id))));
     state.selected.set(selected(date, session));
     boolean today = data.filter(read -> read.today().equals(date)).isPresent();
     state.atToday.set(today && day.isPresent());
-    tellInspector(date, session);
+    return session;
   }
 
   /** Lets the choice follow a session to the day on which the next page shows it. */

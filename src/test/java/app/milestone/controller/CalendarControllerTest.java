@@ -212,6 +212,14 @@ final class CalendarControllerTest {
   }
 
   @Test
+  void theCalendarFollowsTheInspector() {
+    CalendarDesk desk = CalendarDesk.season(folder);
+    desk.session.showDayAfter(1);
+    assertEquals(TODAY.plusDays(1), chosen(desk));
+    assertEquals("Hills", desk.calendar.state().selected().get().title());
+  }
+
+  @Test
   void theChosenSessionIsCopiedAsText() {
     CalendarDesk desk = CalendarDesk.season(folder);
     assertEquals(

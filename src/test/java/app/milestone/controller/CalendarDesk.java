@@ -65,6 +65,7 @@ public final class CalendarDesk {
     calendar =
         new CalendarController(
             seasons, runs, logs, INLINE, changes, texts, clock, links(), notices);
+    calendar.follow(session.state());
     moves = new MoveController(calendar, runs, INLINE, changes, texts, notices);
     calendar.refresh();
   }

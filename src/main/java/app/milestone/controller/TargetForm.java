@@ -42,10 +42,18 @@ final class TargetForm {
 
   RescheduleForm form() {
     long gain = run.gainMillis() > 0 ? run.gainMillis() : Goal.PLAN_GAIN_MILLIS;
-    String seconds = formats.decimal(gain / 1000.0, gain % 1000 == 0 ? 0 : 1);
     FormField.Amount field =
-        new FormField.Amount(texts.get("schedule.gain"), texts.get("app.unit.s"), seconds);
+        new FormField.Amount(texts.get("schedule.gain"), texts.get("app.unit.s"), seconds(gain));
     return writer.form(RescheduleKind.TARGET, List.of(field), () -> draft(field));
+  }
+
+  /** A gain in seconds, with tenths where there are any. */
+  private String seconds(long gain) {
+    return formats.decimal(gain / 1000.0, gain % 1000 == 0 ? 0 : 1);
+  }
+
+  private String withUnit(long gain) {
+    return texts.get("schedule.seconds", seconds(gain));
   }
 
   private RescheduleDraft draft(FormField.Amount field) {
@@ -76,7 +84,7 @@ final class TargetForm {
     if (gain == run.gainMillis()) {
       return RescheduleDraft.nothing(texts.get("schedule.sameTarget"));
     }
-    String words = texts.get("schedule.targetAfterTest", formats.secondsWithUnit(gain));
+    String words = texts.get("schedule.targetAfterTest", withUnit(gain));
     return draft(words, List.of(), List.of(), gain, List.of());
   }
 
@@ -95,7 +103,7 @@ final class TargetForm {
         texts.get(
             "schedule.targetBecomes",
             formats.time(value),
-            formats.secondsWithUnit(gain),
+            withUnit(gain),
             formats.percent(Goal.gainPercent(test.time(), gain) / 100, 1),
             formats.time(test.time()));
     Goal goal = Goal.gain(id, run.id(), test, gain, writer.today());
@@ -130,7 +138,7 @@ final class TargetForm {
             texts.get(
                 "schedule.proposedGain",
                 formats.percent(percent.getAsDouble() / 100, 1),
-                formats.secondsWithUnit(gain)));
+                withUnit(gain)));
       }
     }
     return warnings;

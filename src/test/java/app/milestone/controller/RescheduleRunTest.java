@@ -116,7 +116,7 @@ final class RescheduleRunTest {
     assertEquals("That is your target already.", sentence(form));
     gain.text.set("40");
     assertEquals(
-        "Your target becomes 7:22.0: 40.0 s (8.3 %) off your baseline of 8:02.0.", sentence(form));
+        "Your target becomes 7:22.0: 40 s (8.3 %) off your baseline of 8:02.0.", sentence(form));
     assertEquals(
         List.of(new Figure("200 m", "0:54.9"), new Figure("400 m", "1:49.9")),
         form.draft().get().figures().subList(0, 2));
@@ -150,7 +150,7 @@ final class RescheduleRunTest {
     assertEquals(
         List.of(
             "That would beat the world record of 4:07.6.",
-            "A gain of about 2.0 %, 10.0 s, would be realistic."),
+            "A gain of about 2.0 %, 10 s, would be realistic."),
         form.draft().get().warnings());
     assertTrue(form.draft().get().isPossible());
   }
@@ -173,7 +173,7 @@ final class RescheduleRunTest {
     before = desk.stored();
     RescheduleForm form = desk.open(RescheduleKind.TARGET);
     field(form, FormField.Amount.class, 0).text.set("20");
-    assertEquals("Your target becomes your first mile test less 20.0 s.", sentence(form));
+    assertEquals("Your target becomes your first mile test less 20 s.", sentence(form));
     submitAndUndo(
         "Target changed",
         () -> assertEquals(20_000, desk.stored().run().orElseThrow().gainMillis()));

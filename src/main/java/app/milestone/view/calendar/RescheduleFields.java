@@ -64,6 +64,7 @@ record RescheduleFields(Overlay overlay, Texts texts, DateFormats formats) {
             IntStream.range(0, choice.words().size()).boxed().toList(),
             choice.words()::get);
     control.value.bindBidirectional(choice.chosen);
+    control.setMaxWidth(Region.USE_PREF_SIZE);
     VBox box = Fields.labelled(choice.label(), control);
     box.getChildren().add(new FieldMessage(choice.error()));
     return box;

@@ -26,7 +26,7 @@ final class AppWindow {
 
   /** The stylesheets of the screens. */
   static final List<String> SHEETS =
-      List.of("calendar", "session", "reschedule", "test", "problem");
+      List.of("calendar", "session", "reschedule", "test", "progress", "log", "plans", "problem");
 
   private final Stage stage = new Stage();
   private final Scene scene;

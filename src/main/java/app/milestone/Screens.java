@@ -1,6 +1,8 @@
 package app.milestone;
 
 import app.milestone.controller.Appearance;
+import app.milestone.controller.LogController;
+import app.milestone.controller.MainController;
 import app.milestone.controller.Place;
 import app.milestone.controller.Texts;
 import app.milestone.view.MainKeys;
@@ -8,6 +10,9 @@ import app.milestone.view.MainView;
 import app.milestone.view.calendar.CalendarHooks;
 import app.milestone.view.calendar.CalendarView;
 import app.milestone.view.calendar.RescheduleView;
+import app.milestone.view.log.LogView;
+import app.milestone.view.plans.StartView;
+import app.milestone.view.progress.ProgressView;
 import app.milestone.view.session.InspectorView;
 import app.milestone.view.session.SessionPopovers;
 import app.milestone.view.shared.Overlay;
@@ -24,6 +29,7 @@ final class Screens {
   private final Texts texts;
   private final WindowMode mode;
   private Optional<InspectorView> inspector = Optional.empty();
+  private Optional<LogView> log = Optional.empty();
 
   Screens(Controllers controllers, MainView main, Texts texts, Appearance appearance) {
     this.controllers = controllers;
@@ -34,12 +40,36 @@ final class Screens {
   }
 
   /** Says how each screen is made, opens the dialogs when asked to, and adds their keys. */
-  void connect(MainKeys keys) {
+  void connect(MainKeys keys, MainController controller) {
+    main.add(Place.START, this::start);
     main.add(Place.CALENDAR, this::calendar);
+    main.add(Place.PROGRESS, this::progress);
+    main.add(Place.LOG, this::log);
     new TestDialogs(overlay, controllers.test(), texts);
     new RescheduleView(controllers.reschedule(), overlay, texts);
+    keys.on(KeyCode.F, () -> searchLog(controller));
     keys.on(KeyCode.T, controllers.test()::logMile);
     keys.on(KeyCode.L, () -> popovers().extra(controllers.session().today()));
+  }
+
+  private StartView start() {
+    return new StartView(controllers.start(), overlay, texts);
+  }
+
+  private ProgressView progress() {
+    return new ProgressView(controllers.makeProgress(), overlay, texts);
+  }
+
+  private LogView log() {
+    LogController controller = controllers.makeLog(day -> popovers().extra(day));
+    LogView view = new LogView(controller, overlay, texts, mode, () -> newInspector().root());
+    log = Optional.of(view);
+    return view;
+  }
+
+  private void searchLog(MainController controller) {
+    controller.open(Place.LOG);
+    log.ifPresent(LogView::focusSearch);
   }
 
   private CalendarView calendar() {
@@ -59,12 +89,13 @@ final class Screens {
 
   private InspectorView inspector() {
     if (inspector.isEmpty()) {
-      inspector =
-          Optional.of(
-              new InspectorView(
-                  controllers.session().state(), controllers.session(), texts, overlay));
+      inspector = Optional.of(newInspector());
     }
     return inspector.get();
+  }
+
+  private InspectorView newInspector() {
+    return new InspectorView(controllers.session().state(), controllers.session(), texts, overlay);
   }
 
   private SessionPopovers popovers() {

@@ -6,7 +6,6 @@ import app.milestone.controller.Changes;
 import app.milestone.controller.MainController;
 import app.milestone.controller.MainState;
 import app.milestone.controller.Notices;
-import app.milestone.controller.Place;
 import app.milestone.controller.Texts;
 import app.milestone.model.settings.Settings;
 import app.milestone.storage.Database;
@@ -78,13 +77,20 @@ public final class Wiring {
             notices,
             new WindowDialogs(main.overlay(), outside.openAddress()),
             texts,
-            clock);
+            clock,
+            outside.showSample());
     controllers = new Controllers(ground, mainController);
     keys = new MainKeys(mainController, appearance);
-    new Screens(controllers, main, texts, appearance).connect(keys);
-    mainController.open(Place.CALENDAR);
+    new Screens(controllers, main, texts, appearance).connect(keys, mainController);
     controllers.calendar().start(first);
+    if (isFirstRun(first)) {
+      controllers.start().openFirst();
+    }
     main.start();
+  }
+
+  private static boolean isFirstRun(Season first) {
+    return first.run().isEmpty() && first.tests().isEmpty();
   }
 
   /** The root of the scene. */

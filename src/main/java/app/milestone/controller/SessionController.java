@@ -2,9 +2,7 @@ package app.milestone.controller;
 
 import app.milestone.controller.SessionLogging.Outcome;
 import app.milestone.controller.SessionState.Act;
-import app.milestone.controller.SessionState.Save;
 import app.milestone.model.plan.SessionType;
-import app.milestone.model.session.Figures;
 import app.milestone.model.session.SkipReason;
 import app.milestone.model.settings.Settings;
 import app.milestone.storage.LogRepository;
@@ -13,9 +11,7 @@ import app.milestone.storage.SeasonRepository;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -47,13 +43,11 @@ public final class SessionController {
   private final Notices notices;
   private final Dialogs dialogs;
   private final Doors doors;
-  private final SessionForm form;
   private final SessionScreen screen;
-  private final Map<Shown, Figures> unsaved = new HashMap<>();
+  private final SessionSaving saving;
   private final Clock clock;
   private Settings settings = Settings.DEFAULT;
   private Shown wanted;
-  private int edits;
 
   /** Reads nothing until something is to be shown. */
   public SessionController(
@@ -76,8 +70,9 @@ public final class SessionController {
     this.notices = notices;
     this.dialogs = dialogs;
     this.doors = doors;
-    this.form = new SessionForm(state, texts);
+    SessionForm form = new SessionForm(state, texts);
     this.screen = new SessionScreen(state, form, texts, this::commit);
+    this.saving = new SessionSaving(state, form, screen, logging, background, changes);
     changes.listen(_ -> reload());
   }
 
@@ -110,7 +105,7 @@ public final class SessionController {
 
   private void show(Shown shown) {
     commit();
-    edits++;
+    saving.closeStep();
     wanted = shown;
     reload();
   }
@@ -127,8 +122,8 @@ public final class SessionController {
     if (shown.equals(wanted)) {
       wanted = load.shown();
       settings = load.season().settings();
-      screen.show(load, Optional.ofNullable(unsaved.get(load.shown())));
-      state.save.set(unsaved.containsKey(load.shown()) ? Save.FAILED : Save.SAVED);
+      screen.show(load, saving.unsaved(load.shown()));
+      saving.report(load.shown());
     }
   }
 
@@ -241,7 +236,7 @@ public final class SessionController {
   private void said(Outcome outcome) {
     switch (outcome) {
       case Outcome.Saved saved -> {
-        edits++;
+        saving.closeStep();
         changes.announce(Change.SESSIONS);
         Object[] words = saved.step().arguments().toArray();
         notices.undoable(Notices.Kind.DONE, texts.get(saved.step().key(), words));
@@ -254,57 +249,22 @@ public final class SessionController {
 
   /** Saves what was typed since the last time, as far as it can be read. */
   public void commit() {
-    Optional<Shown> shown = screen.shown();
-    if (shown.isEmpty() || !state.hints.get().hasFigures()) {
-      return;
-    }
-    form.showProblems();
-    Figures figures = form.entered();
-    if (!figures.equals(unsaved.getOrDefault(shown.get(), form.saved()))) {
-      save(shown.get(), figures);
-    }
-  }
-
-  private void save(Shown shown, Figures figures) {
-    String mergeKey = shown + "/" + edits;
-    unsaved.put(shown, figures);
-    state.save.set(Save.SAVING);
-    background.run(
-        () -> logging.figures(shown, figures, mergeKey),
-        _ -> saved(shown, figures),
-        _ -> notSaved(shown));
-  }
-
-  private void saved(Shown shown, Figures figures) {
-    unsaved.remove(shown, figures);
-    if (screen.shown().equals(Optional.of(shown))) {
-      form.accept(figures);
-      state.save.set(unsaved.containsKey(shown) ? Save.SAVING : Save.SAVED);
-    }
-    changes.announce(Change.SESSIONS);
-  }
-
-  private void notSaved(Shown shown) {
-    if (screen.shown().equals(Optional.of(shown))) {
-      state.save.set(Save.FAILED);
-    }
+    saving.commit();
   }
 
   /** Saves again what could not be saved. */
   public void tryAgain() {
-    Map.copyOf(unsaved).forEach(this::save);
+    saving.tryAgain();
   }
 
   /** A field was left: saves it, writes it in its usual notation and ends its step of undo. */
   public void leave() {
-    commit();
-    form.tidy();
-    edits++;
+    saving.leave();
   }
 
   /** Whether something typed is not saved, because it failed or cannot be read. */
   public boolean hasUnsaved() {
-    return !unsaved.isEmpty() || form.isDirty();
+    return saving.hasUnsaved();
   }
 
   /** Changes a field by steps, as the arrow keys do. */

@@ -66,11 +66,12 @@ final class SessionScreen {
             load.paces(),
             units,
             SessionActions.hasFigures(load));
-    if (!next.equals(layout)) {
+    boolean isOther = !next.equals(layout);
+    if (isOther) {
       lay(next);
     }
     form.load(load.entry().map(LogEntry::figures).orElse(Figures.NONE), units);
-    unsaved.ifPresent(form::show);
+    unsaved.filter(_ -> isOther).ifPresent(form::show);
     Optional.ofNullable(drafts.remove(next.shown())).ifPresent(form::restore);
     describe(load);
     state.steps.get().groups().forEach(this::refresh);

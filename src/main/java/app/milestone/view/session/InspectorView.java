@@ -21,7 +21,6 @@ import javafx.scene.layout.VBox;
 public final class InspectorView {
   private static final PseudoClass SCROLLING = PseudoClass.getPseudoClass("scrolling");
   private static final double AIR = 12;
-  private static final double BAR = 4;
 
   private final VBox root = Buttons.styled(new VBox(), Styles.INSPECTOR);
   private final VBox body = Buttons.styled(new VBox(), Styles.INSPECTOR_BODY);
@@ -52,9 +51,8 @@ public final class InspectorView {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
-    scroll
-        .viewportBoundsProperty()
-        .subscribe(seen -> narrow(scroll.getWidth() - seen.getWidth() > BAR));
+    body.heightProperty().subscribe(_ -> narrow());
+    scroll.heightProperty().subscribe(_ -> narrow());
     VBox.setVgrow(scroll, Priority.ALWAYS);
     root.setAccessibleRole(AccessibleRole.NODE);
     root.getChildren()
@@ -67,8 +65,8 @@ public final class InspectorView {
   }
 
   /** Keeps the content as wide whether there is a scroll bar or not. */
-  private void narrow(boolean hasBar) {
-    body.pseudoClassStateChanged(SCROLLING, hasBar);
+  private void narrow() {
+    body.pseudoClassStateChanged(SCROLLING, body.getHeight() > scroll.getHeight() + 1);
   }
 
   /** The whole inspector. */

@@ -155,7 +155,9 @@ final class StepsView {
     if (group.head().kind() == Outline.Kind.BLOCKS) {
       columns = Math.max(2, Math.min(3, columns));
     }
-    List<Node> cells = group.fields().stream().map(this::cell).toList();
+    boolean hasTargets = group.head().kind() != Outline.Kind.DURATIONS;
+    List<Node> cells =
+        group.fields().stream().map(field -> hasTargets ? cell(field) : node(field)).toList();
     return new EqualColumns(columns, cells, Styles.SESSION_REPS);
   }
 

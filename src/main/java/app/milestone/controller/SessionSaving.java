@@ -1,0 +1,109 @@
+package app.milestone.controller;
+
+import app.milestone.controller.SessionState.Save;
+import app.milestone.model.session.Figures;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Saves the fields of the inspector by themselves and keeps what could not be saved. */
+final class SessionSaving {
+  private final SessionState state;
+  private final SessionForm form;
+  private final SessionScreen screen;
+  private final SessionLogging logging;
+  private final Background background;
+  private final Changes changes;
+  private final Map<Shown, Figures> unsaved = new HashMap<>();
+  private final Set<Shown> failed = new HashSet<>();
+  private int steps;
+
+  SessionSaving(
+      SessionState state,
+      SessionForm form,
+      SessionScreen screen,
+      SessionLogging logging,
+      Background background,
+      Changes changes) {
+    this.state = state;
+    this.form = form;
+    this.screen = screen;
+    this.logging = logging;
+    this.background = background;
+    this.changes = changes;
+  }
+
+  /** From now on an edit is a step of undo of its own. */
+  void closeStep() {
+    steps++;
+  }
+
+  Optional<Figures> unsaved(Shown shown) {
+    return Optional.ofNullable(unsaved.get(shown));
+  }
+
+  /** Says how what is shown now stands to the data. */
+  void report(Shown shown) {
+    Save waiting = failed.contains(shown) ? Save.FAILED : Save.SAVING;
+    state.save.set(unsaved.containsKey(shown) ? waiting : Save.SAVED);
+  }
+
+  void commit() {
+    Optional<Shown> shown = screen.shown();
+    if (shown.isEmpty() || !state.hints.get().hasFigures()) {
+      return;
+    }
+    form.showProblems();
+    Figures figures = form.entered();
+    if (!figures.equals(unsaved.getOrDefault(shown.get(), form.saved()))) {
+      save(shown.get(), figures);
+    }
+  }
+
+  private void save(Shown shown, Figures figures) {
+    String mergeKey = shown + "/" + steps;
+    unsaved.put(shown, figures);
+    failed.remove(shown);
+    state.save.set(Save.SAVING);
+    background.run(
+        () -> logging.figures(shown, figures, mergeKey),
+        _ -> saved(shown, figures),
+        _ -> notSaved(shown));
+  }
+
+  private void saved(Shown shown, Figures figures) {
+    unsaved.remove(shown, figures);
+    if (isShown(shown)) {
+      form.accept(figures);
+      state.save.set(unsaved.containsKey(shown) ? Save.SAVING : Save.SAVED);
+    }
+    changes.announce(Change.SESSIONS);
+  }
+
+  private void notSaved(Shown shown) {
+    failed.add(shown);
+    if (isShown(shown)) {
+      state.save.set(Save.FAILED);
+    }
+  }
+
+  private boolean isShown(Shown shown) {
+    return screen.shown().equals(Optional.of(shown));
+  }
+
+  void tryAgain() {
+    Map.copyOf(unsaved).forEach(this::save);
+  }
+
+  void leave() {
+    commit();
+    form.tidy();
+    closeStep();
+  }
+
+  boolean hasUnsaved() {
+    return !unsaved.isEmpty() || form.isDirty();
+  }
+}

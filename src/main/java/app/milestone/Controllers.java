@@ -219,6 +219,24 @@ final class Controllers {
     }
   }
 
+  /** Closes, but asks first while an entry is not saved. */
+  void askBefore(Runnable close) {
+    if (!session.hasUnsaved()) {
+      close.run();
+      return;
+    }
+    Texts texts = ground.texts();
+    ground
+        .dialogs()
+        .ask(
+            texts.get("errors.unsaved.title"),
+            texts.get("errors.unsaved.text"),
+            List.of(
+                new Dialogs.Answer(
+                    texts.get("errors.unsaved.keep"), Dialogs.Kind.PRIMARY, session::tryAgain),
+                new Dialogs.Answer(texts.get("errors.unsaved.close"), Dialogs.Kind.DANGER, close)));
+  }
+
   /** Says how the popover for moving the chosen session is shown. */
   void showMoveBy(Runnable act) {
     showMove = act;

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.stage.WindowEvent;
 
 /** Opens one data folder in one window: the data while the toolkit starts, then the screen. */
 final class MilestoneApp {
@@ -80,6 +81,8 @@ final class MilestoneApp {
         new AppWindow(
             preferences, appearance, texts, texts.get(sample ? "app.sampleName" : "app.name"));
     window.stage().setOnHidden(_ -> close());
+    window.stage().setOnCloseRequest(this::leave);
+    Thread.setDefaultUncaughtExceptionHandler((_, bug) -> Platform.runLater(() -> report(bug)));
     window.stage().focusedProperty().subscribe(focused -> wiring.ifPresent(Wiring::checkDay));
     if (opening.isDone()) {
       arrived();
@@ -135,6 +138,20 @@ final class MilestoneApp {
 
   private void showSample() {
     sample(Opening.temporaryFolder(), clock, texts, openAddress).show();
+  }
+
+  /** Saves what is still being typed; asks before something that cannot be saved is lost. */
+  private void leave(WindowEvent request) {
+    wiring.ifPresent(
+        made -> {
+          request.consume();
+          made.leave(window.stage()::hide);
+        });
+  }
+
+  private void report(Throwable bug) {
+    System.getLogger(MilestoneApp.class.getName()).log(System.Logger.Level.ERROR, "bug", bug);
+    wiring.ifPresent(made -> made.report(bug));
   }
 
   private void close() {

@@ -39,6 +39,7 @@ public final class Wiring {
   private final Appearance appearance;
   private final Changes changes = new Changes();
   private final MainState mainState = new MainState();
+  private final Controllers.Ground ground;
   private final Controllers controllers;
   private final MainView main;
   private final MainKeys keys;
@@ -69,7 +70,7 @@ public final class Wiring {
             () -> database.undo().isPresent(),
             () -> database.redo().isPresent());
     main = new MainView(mainState, mainController, notices, texts);
-    Controllers.Ground ground =
+    ground =
         new Controllers.Ground(
             new Repositories(database),
             background,
@@ -120,6 +121,19 @@ public final class Wiring {
       day = now;
       changes.announceAll();
     }
+  }
+
+  /** Saves what is still being typed and then closes; asks if something cannot be saved. */
+  void leave(Runnable close) {
+    controllers.session().leave();
+    ground
+        .background()
+        .run(() -> "", _ -> controllers.askBefore(close), _ -> controllers.askBefore(close));
+  }
+
+  /** Says that something went wrong in the program, with the details to copy. */
+  void report(Throwable bug) {
+    new BugReport(ground.dialogs(), ground.texts()).show(bug);
   }
 
   /** How the window is left, apart from its place on the screen. */

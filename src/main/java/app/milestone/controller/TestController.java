@@ -3,7 +3,6 @@ package app.milestone.controller;
 import app.milestone.controller.Dialogs.Answer;
 import app.milestone.controller.Dialogs.Kind;
 import app.milestone.model.pace.Goal;
-import app.milestone.model.race.Surface;
 import app.milestone.model.race.TestKind;
 import app.milestone.model.race.TestResult;
 import app.milestone.model.session.PlannedSession;
@@ -130,7 +129,7 @@ public final class TestController {
     TestForm form = new TestForm(load, frame(load));
     LocalDate today = load.today();
     if (load.isNew()) {
-      form.begin(day.filter(one -> !one.isAfter(today)).orElse(today), lastSurface(load));
+      form.begin(day.filter(one -> !one.isAfter(today)).orElse(today), load.lastSurface());
     } else {
       form.show(load.edited().orElseThrow(), formats);
       form.updatePaces.set(load.isSource());
@@ -149,14 +148,6 @@ public final class TestController {
             : texts.get(mile ? "test.editMile" : "test.editFiveK");
     String hint = texts.get(mile ? "test.mileForm" : "test.fiveKForm");
     return new TestForm.Frame(title, load.kind(), load.isNew(), hint);
-  }
-
-  private static Surface lastSurface(TestLoad load) {
-    return load.others().stream()
-        .filter(test -> test.kind() == load.kind())
-        .reduce((_, later) -> later)
-        .map(TestResult::surface)
-        .orElse(Surface.TRACK);
   }
 
   /** Saves the open test, or shows what is still to be put right. */

@@ -7,6 +7,7 @@ import app.milestone.model.pace.PaceHistory;
 import app.milestone.model.pace.PaceSource;
 import app.milestone.model.pace.Paces;
 import app.milestone.model.race.RaceTime;
+import app.milestone.model.race.Surface;
 import app.milestone.model.race.TestKind;
 import app.milestone.model.race.TestResult;
 import app.milestone.model.session.LogEntry;
@@ -47,6 +48,15 @@ record TestLoad(
   /** The other tests of the runner, oldest first. */
   List<TestResult> others() {
     return season.tests().stream().filter(test -> !test.id().equals(id)).toList();
+  }
+
+  /** Where the last test of this kind was run; the track before the first. */
+  Surface lastSurface() {
+    return others().stream()
+        .filter(test -> test.kind() == kind)
+        .reduce((_, later) -> later)
+        .map(TestResult::surface)
+        .orElse(Surface.TRACK);
   }
 
   /** The run with its tests; empty without a run. */
@@ -134,9 +144,15 @@ record TestLoad(
     }
     return season.sessions().stream()
         .filter(session -> session.content().test().equals(Optional.of(kind)))
-        .filter(session -> session.date().equals(date))
+        .filter(session -> session.date().equals(date) || isAwaited(session))
         .filter(session -> entryOf(session).flatMap(LogEntry::testId).isEmpty())
         .findFirst();
+  }
+
+  /** Whether it is the test before Day 1 and the run still waits for its baseline. */
+  private boolean isAwaited(PlannedSession session) {
+    return session.cycle() == 0
+        && season.run().filter(run -> run.baselineTest().isEmpty()).isPresent();
   }
 
   /** What was logged of a planned session. */

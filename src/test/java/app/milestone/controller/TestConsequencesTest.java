@@ -219,7 +219,7 @@ final class TestConsequencesTest {
 
   @Test
   void aRealMileReplacesAnEstimatedBaselineByAClick() {
-    desk = new TestDesk(folder, LocalDate.of(2026, 11, 8), true, true, Locale.UK);
+    desk = TestDesk.estimated(folder, LocalDate.of(2026, 11, 8));
     desk.controller().logMile();
     desk.form().time.set("7:58.0");
     assertEquals("", desk.form().preview().get().variation());
@@ -234,8 +234,26 @@ final class TestConsequencesTest {
   }
 
   @Test
+  void theFirstMileOfARunThatTestsFirstSetsBaselineTargetAndPaces() {
+    desk = TestDesk.waiting(folder, LocalDate.of(2026, 10, 23));
+    desk.controller().logMile();
+    desk.form().time.set("8:02.0");
+    assertEquals("This is your baseline", desk.form().preview().get().difference());
+    desk.controller().save();
+    TestResult saved = desk.newest(TestKind.MILE);
+    assertEquals(saved.id(), baseline());
+    assertEquals(new RaceTime(452_000), desk.goal().value());
+    assertEquals(Optional.of(desk.before().id()), desk.entryOf(saved).plannedId());
+    assertEquals(
+        List.of(PaceSource.Kind.ESTIMATED_FROM_MILE),
+        desk.read().sources().stream().map(PaceSource::kind).toList());
+    desk.undo();
+    assertEquals(List.of(), desk.read().goals());
+  }
+
+  @Test
   void aGermanReadsAndWritesCommas() {
-    desk = new TestDesk(folder, LocalDate.of(2026, 11, 8), true, false, Locale.GERMANY);
+    desk = TestDesk.in(Locale.GERMANY, folder, LocalDate.of(2026, 11, 8));
     desk.controller().logMile();
     desk.form().time.set("7.49,2");
     desk.controller().fields().leaveTime();

@@ -28,12 +28,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The dialogs of tests over the sample season in a real data file, on a day of it. */
 public final class TestDesk implements Dialogs, AutoCloseable {
   private static final UndoStep STEP = UndoStep.of("test.saved", "Mile test", "8:02.0");
+
+  /** How far the season is. */
+  private enum Begun {
+    NO_RUN,
+    WAITS_FOR_ITS_TEST,
+    WITH_BASELINE,
+    WITH_ESTIMATE
+  }
 
   /** What was asked or said, in order. */
   public final List<String> heard = new ArrayList<>();
@@ -53,10 +62,25 @@ public final class TestDesk implements Dialogs, AutoCloseable {
    * @param withRun whether the plan was started; else there are only the tests
    */
   public TestDesk(Path folder, LocalDate today, boolean withRun) {
-    this(folder, today, withRun, false, Locale.UK);
+    this(folder, today, withRun ? Begun.WITH_BASELINE : Begun.NO_RUN, Locale.UK);
   }
 
-  TestDesk(Path folder, LocalDate today, boolean withRun, boolean estimated, Locale locale) {
+  /** A season whose baseline was estimated. */
+  static TestDesk estimated(Path folder, LocalDate today) {
+    return new TestDesk(folder, today, Begun.WITH_ESTIMATE, Locale.UK);
+  }
+
+  /** A season that was started to be tested first. */
+  static TestDesk waiting(Path folder, LocalDate today) {
+    return new TestDesk(folder, today, Begun.WAITS_FOR_ITS_TEST, Locale.UK);
+  }
+
+  /** A season in another country. */
+  static TestDesk in(Locale locale, Path folder, LocalDate today) {
+    return new TestDesk(folder, today, Begun.WITH_BASELINE, locale);
+  }
+
+  private TestDesk(Path folder, LocalDate today, Begun begun, Locale locale) {
     texts = new Texts(locale);
     String text = PlanFile.load(Path.of("assets/plans/fastest-mile.yaml"));
     database = Database.open(folder.resolve("milestone.db"), folder.resolve("seen"));
@@ -65,7 +89,7 @@ public final class TestDesk implements Dialogs, AutoCloseable {
             PlanFile.read(text, "fastest-mile.yaml").plan().orElseThrow(),
             LocalDate.of(2026, 11, 18),
             texts);
-    store(text, today, withRun, estimated);
+    store(text, today, begun);
     Notices notices = new Notices(texts);
     notices.current().subscribe(notice -> notice.ifPresent(it -> heard.add(it.text())));
     controller =
@@ -85,32 +109,62 @@ public final class TestDesk implements Dialogs, AutoCloseable {
                 today.atTime(LocalTime.of(18, 42)).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   }
 
-  private void store(String text, LocalDate today, boolean withRun, boolean estimated) {
+  private void store(String text, LocalDate today, Begun begun) {
     new SettingsRepository(database).save(STEP, season.settings());
     TestRepository tests = new TestRepository(database);
-    List<TestResult> past =
-        season.tests().stream().filter(test -> test.date().isBefore(today)).toList();
-    TestResult first = past.get(1).withEstimated(estimated);
-    save(tests, past.getFirst());
-    if (withRun) {
-      List<PaceSource> sources =
-          season.sources().stream().filter(one -> one.from().isBefore(today)).toList();
-      new RunRepository(database)
-          .start(
-              STEP,
-              new RunStart(
-                  season.run(),
-                  text,
-                  season.sessions(),
-                  Optional.of(first),
-                  Optional.of(season.entryOf(first)),
-                  season.goals(),
-                  List.of()),
-              today);
-      past.stream().skip(2).forEach(test -> save(tests, test));
+    save(tests, season.tests().getFirst());
+    if (begun == Begun.WAITS_FOR_ITS_TEST) {
+      start(text, today, Optional.empty());
+    } else if (begun != Begun.NO_RUN) {
+      TestResult baseline = season.tests().get(1);
+      start(text, today, Optional.of(baseline.withEstimated(begun == Begun.WITH_ESTIMATE)));
+      season.tests().stream()
+          .skip(2)
+          .filter(test -> test.date().isBefore(today))
+          .forEach(test -> save(tests, test));
+    }
+  }
+
+  private void start(String text, LocalDate today, Optional<TestResult> baseline) {
+    List<PlannedSession> sessions = new ArrayList<>(season.sessions());
+    if (baseline.isEmpty()) {
+      sessions.addFirst(before());
+    }
+    List<PaceSource> sources =
+        season.sources().stream().filter(one -> one.from().isBefore(today)).toList();
+    new RunRepository(database)
+        .start(
+            STEP,
+            new RunStart(
+                season.run().withBaselineTest(baseline.map(TestResult::id)),
+                text,
+                sessions,
+                baseline,
+                baseline.map(season::entryOf),
+                baseline.isEmpty() ? List.of() : season.goals(),
+                List.of()),
+            today);
+    if (baseline.isPresent()) {
       new GoalRepository(database)
           .save(STEP, new Consequences(List.of(), List.of(), List.of(), sources, List.of()));
     }
+  }
+
+  /** The test before Day 1. */
+  PlannedSession before() {
+    LocalDate day = season.run().start().minusDays(2);
+    return new PlannedSession(
+        new UUID(1, 1),
+        season.run().id(),
+        "before",
+        1,
+        0,
+        0,
+        0,
+        day,
+        day,
+        day,
+        season.plan().before().orElseThrow());
   }
 
   private void save(TestRepository tests, TestResult test) {

@@ -212,6 +212,31 @@ final class CalendarControllerTest {
   }
 
   @Test
+  void aTestBeforeDayOneStandsAboveTheGridAndTargetsWaitForIt() {
+    CalendarDesk desk = CalendarDesk.testFirst(folder, LocalDate.of(2026, 11, 14));
+    CalendarPage page = desk.calendar.state().page().get();
+    assertEquals("Before", kinds(page).getFirst());
+    assertEquals(LocalDate.of(2026, 11, 14), page.days().getFirst().date());
+    assertEquals(
+        "Power Run | 2 × 6 × 200 m | @ goal | PLANNED",
+        line(tile(desk, LocalDate.of(2026, 11, 17))));
+    GoalStrip strip = desk.calendar.state().goal().get();
+    assertTrue(strip.testFirst());
+    assertEquals("Run your mile test to set your target", strip.sentence());
+  }
+
+  @Test
+  void aPauseIsOneThinRow() {
+    CalendarDesk desk = CalendarDesk.season(folder);
+    desk.pause();
+    CalendarPage page = desk.calendar.state().page().get();
+    assertEquals(
+        List.of("Cycle", "Week", "Week", "Week", "Cycle", "Week", "Pause", "Week", "Week", "Week"),
+        kinds(page));
+    assertEquals(new CalendarRow.Pause("Paused 21 Nov – 11 Dec"), page.rows().get(6));
+  }
+
+  @Test
   void theCalendarFollowsTheInspector() {
     CalendarDesk desk = CalendarDesk.season(folder);
     desk.session.showDayAfter(1);

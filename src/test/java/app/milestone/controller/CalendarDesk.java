@@ -1,10 +1,17 @@
 package app.milestone.controller;
 
 import app.milestone.SampleData;
+import app.milestone.model.session.Proposal;
+import app.milestone.model.session.RunProgress;
+import app.milestone.model.session.RunStart;
+import app.milestone.model.session.WeekOrder;
 import app.milestone.storage.Database;
 import app.milestone.storage.LogRepository;
+import app.milestone.storage.Reschedule;
 import app.milestone.storage.RunRepository;
 import app.milestone.storage.SeasonRepository;
+import app.milestone.storage.UndoStep;
+import app.milestone.transfer.BuiltInPlans;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +19,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -79,6 +88,52 @@ public final class CalendarDesk {
   public static CalendarDesk season(Path folder, LocalDate today) {
     return new CalendarDesk(
         folder, today, database -> SampleData.write(database, TODAY, new Texts(Locale.UK)));
+  }
+
+  /** The plan started on Monday 16 November, with the mile test still to be run before Day 1. */
+  public static CalendarDesk testFirst(Path folder, LocalDate today) {
+    return new CalendarDesk(folder, today, CalendarDesk::startTestFirst);
+  }
+
+  private static void startTestFirst(Database database) {
+    LocalDate monday = LocalDate.of(2026, 11, 16);
+    RunStart.Started started =
+        new RunStart(
+                BuiltInPlans.plan("fastest-mile"),
+                monday,
+                WeekOrder.PRINTED,
+                Set.of(),
+                true,
+                1,
+                monday.minusDays(3),
+                RunStart.USUAL_GAIN_MILLIS)
+            .begin(UUID::randomUUID);
+    new RunRepository(database)
+        .start(
+            UndoStep.of("start.undo"),
+            new app.milestone.storage.RunStart(
+                started.run(),
+                BuiltInPlans.text("fastest-mile"),
+                started.sessions(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of()),
+            monday.minusDays(3));
+  }
+
+  /** Pauses the sample season for three weeks from its 27th on. */
+  public void pause() {
+    RunProgress progress = calendar.state().progress.get().orElseThrow();
+    Proposal proposal =
+        progress
+            .schedule()
+            .pause(UUID.randomUUID(), TODAY.plusDays(3), Optional.of(TODAY.plusDays(3 + 21)));
+    new RunRepository(database)
+        .reschedule(
+            UndoStep.of("start.undo"),
+            new Reschedule(proposal.run(), proposal.changed(), List.of(), proposal.pauses()));
+    changes.announceAll();
   }
 
   /** A new data file. */

@@ -53,6 +53,15 @@ final class CalendarScreenshotsTest {
   }
 
   @Test
+  void testFirstAndPause(@TempDir Path other) {
+    CalendarDesk first = CalendarDesk.testFirst(folder, LocalDate.of(2026, 11, 14));
+    take(first, "01n-calendar-test-first", 1280, 820, 100);
+    CalendarDesk paused = CalendarDesk.season(other);
+    paused.pause();
+    take(paused, "01o-calendar-paused", 1280, 820, 100);
+  }
+
+  @Test
   void sharedDaysAndTheMovePopover() {
     CalendarDesk desk = CalendarDesk.season(folder);
     desk.moves.nudge(7);
@@ -71,8 +80,7 @@ final class CalendarScreenshotsTest {
   private static void press(Parent root, KeyCode code) {
     Event.fireEvent(
         root.lookup(".tile:chosen"),
-        new KeyEvent(
-            KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
   @Test

@@ -41,6 +41,15 @@ final class SessionScreenshotsTest {
     SessionDesk.prepare(prepared);
   }
 
+  @Test
+  void largeText() {
+    for (int number : List.of(POWER, 26, 27)) {
+      Shot shot = new Shot("session-150-" + number, 513, 980, 150, List.of("session"));
+      Shots.take(shot, ThemeChoice.LIGHT, () -> root(it -> it.show(number)), () -> {});
+      desk.close();
+    }
+  }
+
   private void take(String name, Consumer<SessionDesk> before, Runnable after) {
     for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
       Shots.take(

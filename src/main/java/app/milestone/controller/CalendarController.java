@@ -126,9 +126,10 @@ public final class CalendarController {
     choose(day, state.choice.get().flatMap(Choice::session));
   }
 
-  /** Before the start Day 1 is chosen, otherwise today. */
+  /** Before the start Day 1 is chosen, unless today holds the test before it; otherwise today. */
   private static LocalDate firstChoice(CalendarData read) {
     return read.progress()
+        .filter(run -> run.schedule().on(read.today()).isEmpty())
         .map(RunProgress::firstDay)
         .filter(first -> first.isAfter(read.today()))
         .orElse(read.today());

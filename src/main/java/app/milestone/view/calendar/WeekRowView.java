@@ -60,6 +60,7 @@ final class WeekRowView implements RowView {
       case CalendarRow.Before before -> {
         over.setText("");
         label.setText(before.label());
+        label.pseudoClassStateChanged(TileStates.MUTED, true);
         summary.setVisible(false);
       }
       case CalendarRow.Cycle _, CalendarRow.Pause _, CalendarRow.Boundary _ -> {}

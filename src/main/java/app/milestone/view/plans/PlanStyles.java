@@ -21,6 +21,7 @@ final class PlanStyles {
   static final String START_WEEK = "start-week";
   static final String START_DAY = "start-day";
   static final String START_NOTE = "start-note";
+  static final String PLAN_CARD = "plan-card";
   static final String START_PLANS = "start-plans";
 
   private PlanStyles() {}

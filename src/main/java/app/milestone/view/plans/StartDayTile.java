@@ -35,8 +35,6 @@ final class StartDayTile extends VBox {
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleHelp(texts.get("start.dayHelp"));
     title.setWrapText(true);
-    setMinWidth(0);
-    setPrefWidth(0);
     HBox head = new HBox(weekday, Labels.space(), number);
     getChildren().addAll(head, icon, title);
     setOnMousePressed(_ -> requestFocus());
@@ -74,6 +72,7 @@ final class StartDayTile extends VBox {
     setAccessibleText(shown.spoken());
     getStyleClass()
         .setAll(
-            PlanStyles.START_DAY, Styles.TYPE_PREFIX + shown.type().name().toLowerCase(Locale.ROOT));
+            PlanStyles.START_DAY,
+            Styles.TYPE_PREFIX + shown.type().name().toLowerCase(Locale.ROOT));
   }
 }

@@ -23,8 +23,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Asks for the mile to start from and the seconds to gain on it. */
@@ -60,19 +60,28 @@ final class StartMileCard {
     later.button().textProperty().bind(mile(StartPage.Mile::laterTitle));
     later.button().setId("start-later");
     known.button().setId("start-known");
-    Labels.showWhen(latest, mile(it -> !it.latest().isEmpty()));
-    HBox cards = Buttons.styled(new HBox(latest, known, later), PlanStyles.START_MILE);
-    for (RadioCard card : List.of(latest, later)) {
-      HBox.setHgrow(card, Priority.ALWAYS);
-      card.setMinWidth(0);
-      card.setPrefWidth(0);
-    }
-    HBox.setHgrow(known, Priority.ALWAYS);
+    GridPane cards = Grids.columns(PlanStyles.START_MILE, 57, 43);
+    mile(it -> !it.latest().isEmpty())
+        .subscribe(
+            hasLatest -> arrange(cards, Boolean.TRUE.equals(hasLatest), latest, known, later));
     root =
         Buttons.styled(
             new VBox(Labels.of(texts.get("start.mileNow"), Styles.HEADING), cards, gainRow()),
             Styles.CARD,
             PlanStyles.START_CARD);
+  }
+
+  private static void arrange(
+      GridPane cards, boolean hasLatest, RadioCard latest, RadioCard known, RadioCard later) {
+    cards.getChildren().clear();
+    if (hasLatest) {
+      cards.add(latest, 0, 0);
+      cards.add(later, 1, 0);
+      cards.add(known, 0, 1, 2, 1);
+    } else {
+      cards.add(known, 0, 0);
+      cards.add(later, 1, 0);
+    }
   }
 
   VBox root() {
@@ -138,11 +147,7 @@ final class StartMileCard {
         Buttons.styled(
             new VBox(date, Labels.of(texts.get("start.testDate"), Styles.SMALL, Styles.MUTED)),
             Styles.LABELLED);
-    HBox.setHgrow(left, Priority.ALWAYS);
-    HBox.setHgrow(right, Priority.ALWAYS);
-    left.setPrefWidth(0);
-    right.setPrefWidth(0);
-    HBox fields = Buttons.styled(new HBox(left, right), PlanStyles.START_ROW, "top");
+    GridPane fields = Grids.row("start-fields", new double[] {42, 58}, left, right);
     return Buttons.styled(new VBox(fields, distanceRow()), "start-known");
   }
 

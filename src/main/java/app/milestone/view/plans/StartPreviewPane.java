@@ -91,7 +91,8 @@ final class StartPreviewPane {
     Label detail = Labels.wrapped(row.detail(), Styles.SMALL, Styles.MUTED);
     Label value = Labels.of(row.value(), Styles.HEADING);
     value.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line = Buttons.styled(new HBox(label, detail, Labels.space(), value), PlanStyles.START_PACE);
+    HBox line =
+        Buttons.styled(new HBox(label, detail, Labels.space(), value), PlanStyles.START_PACE);
     if (!row.unit().isEmpty()) {
       Label unit = Labels.of(row.unit(), Styles.SMALL, Styles.MUTED);
       unit.setMinWidth(Region.USE_PREF_SIZE);
@@ -114,7 +115,6 @@ final class StartPreviewPane {
           Buttons.styled(
               new StackPane(Labels.of(week, Styles.CAPTION, Styles.MUTED)), "start-block");
       HBox.setHgrow(block, Priority.ALWAYS);
-      block.setPrefWidth(0);
       weeks.getChildren().add(block);
     }
     VBox box = Buttons.styled(new VBox(head, weeks), "start-cycle");

@@ -21,8 +21,8 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -31,7 +31,16 @@ final class StartWeekCard {
   private final StartState state;
   private final StartController controller;
   private final Texts texts;
-  private final HBox days = Buttons.styled(new HBox(), PlanStyles.START_WEEK);
+  private final GridPane days =
+      Grids.columns(
+          PlanStyles.START_WEEK,
+          100 / 7.0,
+          100 / 7.0,
+          100 / 7.0,
+          100 / 7.0,
+          100 / 7.0,
+          100 / 7.0,
+          100 / 7.0);
   private final VBox options = Buttons.styled(new VBox(), "start-options");
   private final VBox root;
 
@@ -121,8 +130,7 @@ final class StartWeekCard {
     }
     while (days.getChildren().size() < shown.size()) {
       StartDayTile tile = new StartDayTile(texts, this::swap);
-      HBox.setHgrow(tile, Priority.ALWAYS);
-      days.getChildren().add(tile);
+      days.add(tile, days.getChildren().size(), 0);
     }
     for (int i = 0; i < shown.size(); i++) {
       ((StartDayTile) days.getChildren().get(i)).show(shown.get(i));

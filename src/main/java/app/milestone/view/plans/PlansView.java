@@ -1,0 +1,185 @@
+package app.milestone.view.plans;
+
+import app.milestone.controller.PlanCheck;
+import app.milestone.controller.PlansController;
+import app.milestone.controller.PlansPage;
+import app.milestone.controller.Texts;
+import app.milestone.view.Screen;
+import app.milestone.view.shared.Buttons;
+import app.milestone.view.shared.Focus;
+import app.milestone.view.shared.Icon;
+import app.milestone.view.shared.IconView;
+import app.milestone.view.shared.Overlay;
+import app.milestone.view.shared.Styles;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Draws the plans: a card for each, and one of them week by week. */
+public final class PlansView implements Screen {
+  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
+  private final PlansController controller;
+  private final Texts texts;
+  private final PlanCard card;
+  private final PlanChecks checks;
+  private final HBox cards = Buttons.styled(new HBox(), "plan-cards");
+  private final ScrollPane row = Buttons.styled(new ScrollPane(cards), "plan-row");
+  private final StackPane body = Buttons.styled(new StackPane(), Styles.CARD, "plan-body");
+  private final Region own;
+  private final VBox root = Buttons.styled(new VBox(), "plans");
+
+  /** The plans; their menus and dialogs open in the overlay. */
+  public PlansView(PlansController controller, Overlay overlay, Texts texts) {
+    this.controller = controller;
+    this.texts = texts;
+    card = new PlanCard(controller, texts, overlay);
+    checks = new PlanChecks(controller, texts, overlay);
+    own = own();
+    row.setFitToHeight(true);
+    row.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    row.setFocusTraversable(false);
+    row.viewportBoundsProperty().subscribe(_ -> spread());
+    row.addEventFilter(ScrollEvent.SCROLL, this::wheel);
+    ScrollPane weeks = Buttons.styled(new ScrollPane(body), PlanStyles.START_SCROLL);
+    weeks.setFitToWidth(true);
+    weeks.setFitToHeight(true);
+    weeks.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(weeks, Priority.ALWAYS);
+    root.getChildren().addAll(header(), row, weeks);
+    root.setOnDragOver(this::dragOver);
+    root.setOnDragExited(_ -> outline(false));
+    root.setOnDragDropped(this::dropped);
+    controller.state().page().subscribe(_ -> show());
+    controller.state().check().subscribe(_ -> show());
+  }
+
+  @Override
+  public Region root() {
+    return root;
+  }
+
+  @Override
+  public List<Region> regions() {
+    return List.of(row, body);
+  }
+
+  @Override
+  public void opened() {
+    controller.refresh();
+    Focus.first(cards);
+  }
+
+  private Node header() {
+    VBox words =
+        new VBox(
+            Labels.of(texts.get("app.plans"), Styles.TITLE),
+            Labels.wrapped(texts.get("plans.subtitle"), Styles.SMALL, Styles.MUTED));
+    return Buttons.styled(words, "plans-header");
+  }
+
+  private void show() {
+    Optional<PlansPage> page = controller.state().page().get();
+    Optional<PlanCheck> check = controller.state().check().get();
+    if (page.isEmpty()) {
+      return;
+    }
+    String focused = focused();
+    cards.getChildren().clear();
+    List<PlansPage.Card> shown = page.get().cards();
+    for (int i = 0; i < shown.size(); i++) {
+      boolean chosen = check.isEmpty() && shown.get(i).key().equals(page.get().chosen());
+      cards.getChildren().add(card.draw(shown.get(i), chosen, i));
+    }
+    cards.getChildren().add(own);
+    spread();
+    body.getChildren()
+        .setAll(
+            check
+                .map(checks::draw)
+                .orElseGet(() -> new PlanWeeks(texts).draw(page.get().preview())));
+    if (!focused.isEmpty() && root.lookup("#" + focused) instanceof Node node) {
+      node.requestFocus();
+    }
+  }
+
+  private String focused() {
+    Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    return owner == null || owner.getId() == null || !Focus.isInside(owner, cards)
+        ? ""
+        : owner.getId();
+  }
+
+  private void spread() {
+    double gap = cards.getSpacing();
+    double width = Math.floor((row.getViewportBounds().getWidth() - 2 * gap) / 3);
+    for (Node node : cards.getChildren()) {
+      ((Region) node).setPrefWidth(width);
+      ((Region) node).setMinWidth(width);
+    }
+  }
+
+  private void wheel(ScrollEvent event) {
+    double room = cards.getWidth() - row.getViewportBounds().getWidth();
+    if (room > 1 && event.getDeltaX() == 0) {
+      row.setHvalue(row.getHvalue() - event.getDeltaY() / room);
+      event.consume();
+    }
+  }
+
+  private Region own() {
+    Label checked = Labels.wrapped(texts.get("plans.ownChecked"), Styles.SMALL, Styles.MUTED);
+    checked.setGraphic(new IconView(Icon.CHECK, Styles.ICON_14));
+    Button choose =
+        Buttons.plain(Icon.IMPORT, texts.get("plans.chooseFile"), controller::chooseFile);
+    choose.setId("plan-choose-file");
+    Button example = Buttons.link(texts.get("plans.saveExample"), controller::saveExample);
+    example.setId("plan-example");
+    javafx.scene.layout.FlowPane acts =
+        Buttons.styled(new javafx.scene.layout.FlowPane(choose, example), "plan-facts");
+    return Buttons.styled(
+        new VBox(
+            PlanCard.title(Icon.FILE, texts.get("plans.own"), texts.get("plans.ownFrom"), false),
+            Labels.wrapped(texts.get("plans.ownText"), Styles.BODY),
+            checked,
+            PlanCard.filler(),
+            acts),
+        PlanStyles.PLAN_CARD,
+        "plan-own");
+  }
+
+  private void outline(boolean on) {
+    own.pseudoClassStateChanged(DROP, on);
+  }
+
+  private void dragOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+      outline(true);
+      event.consume();
+    }
+  }
+
+  private void dropped(DragEvent event) {
+    List<File> files = event.getDragboard().getFiles();
+    if (files != null && !files.isEmpty()) {
+      controller.check(files.getFirst().toPath());
+      event.setDropCompleted(true);
+      event.consume();
+    }
+    outline(false);
+  }
+}

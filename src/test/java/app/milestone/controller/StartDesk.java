@@ -8,6 +8,7 @@ import app.milestone.storage.RunRepository;
 import app.milestone.storage.SeasonRepository;
 import app.milestone.storage.SettingsRepository;
 import app.milestone.storage.TestRepository;
+import app.milestone.transfer.TransferException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +38,11 @@ public final class StartDesk implements Dialogs, AutoCloseable {
   public final Notices notices = new Notices(texts);
   public final MainState main = new MainState();
   public final StartController start;
+  public final PlansController shelf;
+
+  /** The file that the next file dialog gives. */
+  public Path chosenFile;
+
   public final Database database;
   public final RunRepository runs;
   public final TestRepository tests;
@@ -80,6 +86,20 @@ public final class StartDesk implements Dialogs, AutoCloseable {
             this,
             controller,
             new StartLinks(day -> asked.add("select " + day), () -> asked.add("show sample")));
+    shelf =
+        new PlansController(
+            new PlansController.Data(new PlanLibrary(plans), plans, new SeasonRepository(database)),
+            background,
+            changes,
+            texts,
+            clock,
+            notices,
+            this,
+            new PlansLinks(
+                key -> asked.add("start " + key),
+                () -> asked.add("change dates"),
+                () -> asked.add("change target"),
+                () -> asked.add("stop")));
   }
 
   /** Nothing in the data yet, on the day before the season. */
@@ -106,17 +126,17 @@ public final class StartDesk implements Dialogs, AutoCloseable {
 
   @Override
   public void chooseFile(FileRequest request, Consumer<Path> whenChosen) {
-    throw new AssertionError("no file is needed");
+    whenChosen.accept(chosenFile);
   }
 
   @Override
   public void saveFile(FileRequest request, Consumer<Path> whenChosen) {
-    throw new AssertionError("no file is needed");
+    whenChosen.accept(chosenFile);
   }
 
   @Override
   public void openFolder(Path shown) {
-    throw new AssertionError("no folder is needed");
+    asked.add("folder " + shown.getFileName());
   }
 
   @Override
@@ -128,7 +148,14 @@ public final class StartDesk implements Dialogs, AutoCloseable {
     @Override
     public <T> void run(
         Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
-      whenDone.accept(work.get());
+      T result;
+      try {
+        result = work.get();
+      } catch (TransferException e) {
+        whenFailed.accept(e);
+        return;
+      }
+      whenDone.accept(result);
     }
   }
 }

@@ -1,0 +1,75 @@
+package app.milestone.view.plans;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.milestone.controller.Appearance;
+import app.milestone.controller.StartDesk;
+import app.milestone.view.shared.Overlay;
+import app.milestone.view.shared.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** Checks that plans are chosen, started and added by mouse and by keyboard. */
+@ExtendWith(ApplicationExtension.class)
+final class PlansViewTest {
+  private StartDesk desk;
+  private Path folder;
+
+  @Start
+  void show(Stage stage) throws IOException {
+    folder = Files.createTempDirectory("plans");
+    desk = StartDesk.season(folder);
+    StackPane pane = new StackPane();
+    Overlay overlay = new Overlay(pane);
+    PlansView view = new PlansView(desk.shelf, overlay, desk.texts);
+    pane.getChildren().add(view.root());
+    Scene scene = new Scene(overlay.root(), 960, 720);
+    Theme.dress(scene, new Appearance(), List.of("plans"));
+    stage.setScene(scene);
+    stage.show();
+    view.opened();
+  }
+
+  @Stop
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void previewShowsAnotherPlanAndStartOpensIt(FxRobot robot) {
+    robot.clickOn("#plan-preview-mile-a-day");
+    assertEquals("mile-a-day", desk.shelf.state().page().get().orElseThrow().chosen());
+    robot.interact(() -> robot.lookup("#plan-start-mile-a-day").query().requestFocus());
+    robot.type(KeyCode.SPACE);
+    assertEquals(List.of("start mile-a-day"), desk.asked);
+  }
+
+  @Test
+  void theMenuOfTheActivePlanWorksByKeyboard(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#plan-menu-fastest-mile").query().requestFocus());
+    robot.type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.ENTER);
+    assertEquals(List.of("change target"), desk.asked);
+  }
+
+  @Test
+  void aFileWithProblemsCannotBeAdded(FxRobot robot) throws IOException {
+    Path file = Files.writeString(folder.resolve("bad.yaml"), "milestonePlan: 1\nname: Bad\n");
+    robot.interact(() -> desk.shelf.check(file));
+    assertTrue(robot.lookup("#plan-add").query().isDisabled());
+    robot.clickOn("#plan-cancel");
+    assertTrue(robot.lookup("#plan-add").tryQuery().isEmpty());
+  }
+}

@@ -1,0 +1,84 @@
+package app.milestone.view.plans;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.milestone.controller.Appearance;
+import app.milestone.controller.Place;
+import app.milestone.controller.StartDesk;
+import app.milestone.controller.StartState.Way;
+import app.milestone.model.session.WeekOrder;
+import app.milestone.view.shared.Overlay;
+import app.milestone.view.shared.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** Checks that a plan is started by mouse and by keyboard. */
+@ExtendWith(ApplicationExtension.class)
+final class StartViewTest {
+  private StartDesk desk;
+  private Path folder;
+
+  @Start
+  void show(Stage stage) throws IOException {
+    folder = Files.createTempDirectory("start");
+    desk = StartDesk.empty(folder);
+    desk.start.openFirst();
+    StackPane pane = new StackPane();
+    Overlay overlay = new Overlay(pane);
+    StartView view = new StartView(desk.start, overlay, desk.texts);
+    pane.getChildren().add(view.root());
+    Scene scene = new Scene(overlay.root(), 960, 720);
+    Theme.dress(scene, new Appearance(), List.of("plans"));
+    stage.setScene(scene);
+    stage.show();
+    view.opened();
+  }
+
+  @Stop
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void theKeyboardStartsInTheTimeField(FxRobot robot) {
+    robot.write("802.0");
+    assertEquals("802.0", desk.start.state().time.get());
+    assertEquals("7:32.0", robot.lookup("#start-target").queryLabeled().getText());
+    robot.clickOn("#start-start");
+    assertEquals(1, desk.runs.all().size());
+    assertEquals(Place.CALENDAR, desk.main.place().get());
+  }
+
+  @Test
+  void altAndAnArrowSwapTwoDays(FxRobot robot) {
+    Node tile = robot.lookup(".start-day").nth(1).query();
+    robot.interact(tile::requestFocus);
+    robot.press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.ALT);
+    assertEquals(WeekOrder.PRINTED.swapped(2, 3), desk.start.state().order.get());
+    assertTrue(robot.lookup(".start-day").nth(2).query().isFocused());
+  }
+
+  @Test
+  void aClickChoosesToTestFirstAndBackChoosesAnotherPlan(FxRobot robot) {
+    robot.clickOn("#start-later");
+    assertEquals(Way.LATER, desk.start.state().way.get());
+    robot.clickOn("#start-back").clickOn("#start-choose-mile-a-day");
+    assertEquals("mile-a-day", desk.start.state().plan().get().orElseThrow().key());
+    robot.clickOn("#start-not-now");
+    assertEquals(List.of(), desk.runs.all());
+  }
+}

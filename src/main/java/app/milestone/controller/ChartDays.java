@@ -31,10 +31,12 @@ record ChartDays(LocalDate from, LocalDate to, DayOfWeek weekday) {
             .toList();
     LocalDate first = days.isEmpty() ? data.today() : days.getFirst();
     LocalDate last = days.isEmpty() ? data.today() : days.getLast();
-    long air = Math.max(1, ChronoUnit.DAYS.between(first, last) / 50);
+    long span = ChronoUnit.DAYS.between(first, last);
+    long before = Math.max(3, span / 16);
+    long after = Math.max(2, span / 40);
     DayOfWeek weekday =
         data.progress().map(it -> it.run().start().getDayOfWeek()).orElse(DayOfWeek.MONDAY);
-    return new ChartDays(first.minusDays(air), last.plusDays(air + 1), weekday);
+    return new ChartDays(first.minusDays(before), last.plusDays(after), weekday);
   }
 
   private static Stream<LocalDate> ofRun(ProgressData data) {

@@ -109,8 +109,8 @@ public record ProgressChart(
   /** The target from one day to another. */
   public record Step(LocalDate from, LocalDate to, long millis) {}
 
-  /** The next mile test and the time hoped for. */
-  public record Next(LocalDate date, long millis, String words) {}
+  /** The next mile test, the time hoped for, words beside it and its day alone. */
+  public record Next(LocalDate date, long millis, String words, String day) {}
 
   /** An earlier plan from its baseline to its end. */
   public record Earlier(

@@ -158,7 +158,8 @@ final class ProgressChartWriter {
 
   private Next next(LocalDate date, RaceTime target) {
     RaceTime hoped = data.expected().map(line -> line.on(date)).orElse(target);
-    return new Next(date, hoped.millis(), texts.get("progress.nextTest", formats.date(date)));
+    String day = formats.date(date);
+    return new Next(date, hoped.millis(), texts.get("progress.nextTest", day), day);
   }
 
   private static Stream<PlannedSession> testsToCome(RunProgress progress) {

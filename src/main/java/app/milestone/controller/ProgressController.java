@@ -103,7 +103,7 @@ public final class ProgressController {
         runs.sessions(run.id()).stream()
             .map(PlannedSession::date)
             .max(LocalDate::compareTo)
-            .orElse(run.start());
+            .orElseGet(() -> run.stopped().orElse(run.start()));
     Optional<Goal> goal = new GoalHistory(goals.forRun(run.id())).latest();
     return new ProgressData.Past(run, run.stopped().filter(last::isAfter).orElse(last), goal);
   }

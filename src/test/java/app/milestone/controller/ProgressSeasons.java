@@ -2,6 +2,7 @@ package app.milestone.controller;
 
 import app.milestone.model.pace.Goal;
 import app.milestone.model.pace.Paces;
+import app.milestone.model.plan.Measure;
 import app.milestone.model.plan.SessionType;
 import app.milestone.model.race.LapScheme;
 import app.milestone.model.race.RaceTime;
@@ -119,14 +120,20 @@ public final class ProgressSeasons {
 
   private static Figures figures(PlannedSession session) {
     Figures figures = Figures.NONE.withEffort(OptionalInt.of(7));
-    if (session.content().type() != SessionType.POWER || session.week() != 1) {
+    if (session.content().type() != SessionType.POWER) {
       return figures;
     }
     List<Rep> reps = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      reps.add(Rep.timed(0, i, 56_000));
+      reps.add(Rep.timed(0, i, Math.round(metres(session) * 280)));
     }
     return figures.withReps(reps);
+  }
+
+  private static double metres(PlannedSession session) {
+    return session.content().mainRun().orElseThrow().measure() instanceof Measure.Length length
+        ? length.metres()
+        : 0;
   }
 
   private static LogEntry entry(PlannedSession session, Figures figures) {

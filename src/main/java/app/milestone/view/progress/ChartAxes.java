@@ -95,6 +95,7 @@ final class ChartAxes extends ChartPart {
       vertical(cycle.line, x, 0, scale.bottom());
       double left = x + scale.em() * 0.55;
       double width = cycle.label.prefWidth(-1);
+      places.avoid(x, 0, x, scale.bottom());
       cycle.label.setVisible(left + width < scale.right());
       at(cycle.label, left, scale.em() * 0.2);
       places.take(left, scale.em() * 0.2, width, cycle.label.prefHeight(-1));
@@ -114,6 +115,7 @@ final class ChartAxes extends ChartPart {
     vertical(todayLine, x, scale.top(), top);
     at(today, left, top);
     if (shown) {
+      places.avoid(x, scale.top(), x, top);
       places.take(left, top, width, height);
     }
   }

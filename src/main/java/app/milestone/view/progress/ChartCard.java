@@ -67,14 +67,14 @@ final class ChartCard extends VBox {
     } else {
       body.getChildren().setAll(chart);
       if (page.chart().hasOnlyBaseline()) {
-        page.chart().next().ifPresent(next -> offerText.setText(nextText(next.words())));
+        page.chart().next().ifPresent(next -> offerText.setText(nextText(next.day())));
         body.getChildren().add(offer);
       }
     }
   }
 
-  private String nextText(String words) {
-    return texts.get("progress.nextText", words);
+  private String nextText(String day) {
+    return texts.get("progress.nextText", day);
   }
 
   private Region empty() {

@@ -92,13 +92,16 @@ final class ChartCourse extends ChartPart {
   @Override
   void place(ChartScale scale, LabelPlaces places) {
     chart.expected().ifPresent(line -> placeExpected(line, scale));
-    chart
-        .baseline()
-        .ifPresent(it -> horizontal(baseline, scale.y(it.millis()), scale.left(), scale.right()));
-    placeGoal(scale);
+    chart.baseline().ifPresent(it -> placeBaseline(scale.y(it.millis()), scale, places));
+    placeGoal(scale, places);
     placePast(scale);
     placeNext(scale, places);
     placeSides(scale);
+  }
+
+  private void placeBaseline(double y, ChartScale scale, LabelPlaces places) {
+    horizontal(baseline, y, scale.left(), scale.right());
+    places.avoid(scale.left(), y, scale.right(), y);
   }
 
   private void placeExpected(ExpectedLine line, ChartScale scale) {
@@ -121,11 +124,12 @@ final class ChartCourse extends ChartPart {
             scale.y(first.slower().millis()));
   }
 
-  private void placeGoal(ChartScale scale) {
+  private void placeGoal(ChartScale scale, LabelPlaces places) {
     List<Double> corners = new ArrayList<>();
     for (Step step : chart.goals()) {
       double y = ChartScale.sharp(scale.y(step.millis()));
       corners.addAll(List.of(scale.x(step.from()), y, scale.x(step.to()), y));
+      places.avoid(scale.x(step.from()), y, scale.x(step.to()), y);
     }
     goal.getPoints().setAll(corners);
   }

@@ -17,6 +17,8 @@ import javafx.scene.layout.Region;
 
 /** Names what the chart draws; each entry but the mile tests switches its part on and off. */
 final class ChartLegend extends FlowPane {
+  private static final double ALL_IN_A_ROW = 4000;
+
   private final ProgressController controller;
   private final ProgressState state;
   private final Texts texts;
@@ -27,6 +29,7 @@ final class ChartLegend extends FlowPane {
     this.texts = texts;
     getStyleClass().add("chart-legend");
     setAlignment(Pos.CENTER_RIGHT);
+    setPrefWrapLength(ALL_IN_A_ROW);
     state.page().subscribe(page -> show(page.chart()));
   }
 

@@ -84,6 +84,9 @@ final class ChartPoints extends ChartPart {
       double y = scale.y(point.millis());
       one.node.resizeRelocate(x - half, y - half, 2 * half, 2 * half);
       between(one.range, x, scale.y(point.faster()), x, scale.y(point.slower()));
+      if (one.range.isVisible()) {
+        places.avoid(x, scale.y(point.faster()), x, scale.y(point.slower()));
+      }
       places.take(x - half / 2, y - half / 2, half, half);
       if (!point.isEstimate()) {
         if (!way.isEmpty()) {

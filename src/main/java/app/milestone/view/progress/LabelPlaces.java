@@ -1,6 +1,7 @@
 package app.milestone.view.progress;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
@@ -33,7 +34,7 @@ final class LabelPlaces {
     taken.add(new BoundingBox(x, y, width, height));
   }
 
-  /** Keeps words away from a line where that is possible. */
+  /** Keeps words away from a line where that is possible; equal places keep their order. */
   void avoid(double startX, double startY, double endX, double endY) {
     lines.add(new Segment(startX, startY, endX, endY));
   }
@@ -47,13 +48,13 @@ final class LabelPlaces {
             new BoundingBox(x + gap, y - height / 2, width, height),
             new BoundingBox(x - gap - width, y - height / 2, width, height));
     Optional<Bounds> best =
-        candidates.stream()
-            .filter(this::isFree)
-            .filter(box -> lines.stream().noneMatch(line -> line.crosses(box)))
-            .findFirst()
-            .or(() -> candidates.stream().filter(this::isFree).findFirst());
+        candidates.stream().filter(this::isFree).min(Comparator.comparingLong(this::crossings));
     best.ifPresent(taken::add);
     return best;
+  }
+
+  private long crossings(Bounds box) {
+    return lines.stream().filter(line -> line.crosses(box)).count();
   }
 
   private boolean isFree(Bounds box) {

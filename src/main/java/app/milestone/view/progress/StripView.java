@@ -28,6 +28,8 @@ import javafx.scene.layout.VBox;
 
 /** Shows every day of the plan as a square; a click opens the day in the calendar. */
 final class StripView extends VBox {
+  private static final double ALL_IN_A_ROW = 4000;
+
   private final ProgressController controller;
   private final Texts texts;
   private final List<DaySquare> squares = new ArrayList<>();
@@ -89,6 +91,7 @@ final class StripView extends VBox {
   private HBox group(Group group, boolean withLetters) {
     FlowPane weeks = Buttons.styled(new FlowPane(), "strip-weeks");
     HBox.setHgrow(weeks, Priority.ALWAYS);
+    weeks.setPrefWrapLength(ALL_IN_A_ROW);
     group.weeks().forEach(week -> weeks.getChildren().add(week(week, withLetters)));
     Label name = Buttons.styled(new Label(group.name()), Styles.SMALL, Styles.MUTED);
     name.getStyleClass().add(withLetters ? "strip-first-name" : "strip-name");

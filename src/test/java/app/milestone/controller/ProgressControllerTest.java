@@ -1,0 +1,315 @@
+package app.milestone.controller;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.milestone.controller.EndResult.Pair;
+import app.milestone.controller.ProgressChart.Part;
+import app.milestone.controller.ProgressChart.Point;
+import app.milestone.controller.ProgressPage.Tile;
+import app.milestone.controller.SessionStrip.Count;
+import app.milestone.model.pace.Goal;
+import app.milestone.model.pace.GoalRule;
+import app.milestone.model.race.RaceTime;
+import app.milestone.model.race.Sex;
+import app.milestone.model.session.Status;
+import app.milestone.model.settings.Settings;
+import app.milestone.storage.GoalRepository;
+import app.milestone.storage.RunRepository;
+import app.milestone.storage.SettingsRepository;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ProgressControllerTest {
+  private static final LocalDate OVER = LocalDate.of(2026, 12, 6);
+
+  @TempDir Path folder;
+
+  private static List<String> line(Tile tile) {
+    return List.of(tile.name(), tile.number(), tile.unit(), tile.gain(), tile.detail());
+  }
+
+  private static Point point(ProgressDesk desk, int index) {
+    return desk.page().chart().points().get(index);
+  }
+
+  @Test
+  void sixFiguresSayHowTheMileStands() {
+    try (ProgressDesk desk = ProgressDesk.season(folder)) {
+      assertEquals(
+          "Day 24 of 42  ·  last test 2.1 s ahead of the expected line", desk.page().subtitle());
+      assertEquals(
+          List.of(
+              List.of("Baseline", "8:02.0", "", "", "Sat 24 Oct"),
+              List.of("Best", "7:49.2", "", "−12.8 s", "Sun 8 Nov"),
+              List.of("Target", "7:32.0", "", "", "by Sat 5 Dec"),
+              List.of("To go", "17.2", "s", "", "43 % of 30 s gained"),
+              List.of("Age grade", "55.6", "%", "", "woman, 41  ·  was 54.1 %"),
+              List.of("Predicted 5K", "26:22", "", "", "from the 7:49.2 mile")),
+          desk.page().tiles().stream().map(ProgressControllerTest::line).toList());
+      assertEquals("Your baseline less 30 s.", desk.page().tiles().get(2).rule());
+    }
+  }
+
+  @Test
+  void theChartHoldsTestsLinesAndDays() {
+    try (ProgressDesk desk = ProgressDesk.season(folder)) {
+      ProgressChart chart = desk.page().chart();
+      assertEquals(
+          List.of("7:58.0 from 5K 26:50", "8:02.0 ", "7:49.2 −12.8 s", "7:41.7 from 5K 25:58"),
+          chart.points().stream().map(it -> it.value() + " " + it.detail()).toList());
+      assertEquals(
+          List.of(true, false, false, true),
+          chart.points().stream().map(Point::isEstimate).toList());
+      assertEquals(
+          List.of(
+              "Mile test, Sun 8 Nov: 7:49.2",
+              "track, calm, 9 °C",
+              "−12.8 s to the baseline",
+              "2.1 s ahead of the expected line"),
+          point(desk, 2).about());
+      assertEquals("Baseline 8:02.0", chart.baseline().orElseThrow().words());
+      assertEquals("baseline − 30 s", chart.goalLabel().orElseThrow().detail());
+      assertEquals(
+          List.of(new ProgressChart.Step(LocalDate.of(2026, 10, 24), chart.to(), 452_000)),
+          chart.goals());
+      assertEquals("Next test, Sat 5 Dec", chart.next().orElseThrow().words());
+      assertEquals(452_000, chart.next().orElseThrow().millis());
+      assertEquals(
+          List.of("Cycle 1", "Cycle 2"),
+          chart.cycles().stream().map(ProgressChart.Day::words).toList());
+      assertEquals(
+          "4 tests. Baseline 8 minutes 2.0 seconds. Best 7 minutes 49.2 seconds."
+              + " Target 7 minutes 32.0 seconds."
+              + " Now: last test 2.1 s ahead of the expected line.",
+          chart.summary());
+    }
+  }
+
+  @Test
+  void anEstimateCarriesItsUncertainty() {
+    try (ProgressDesk desk = ProgressDesk.season(folder)) {
+      Point estimate = point(desk, 3);
+      assertTrue(estimate.faster() < estimate.millis() && estimate.millis() < estimate.slower());
+      assertTrue(estimate.about().get(1).startsWith("about 7:41.7 for a mile, likely"));
+    }
+  }
+
+  @Test
+  void aNewGoalIsAStepFromItsDay() {
+    try (ProgressDesk desk = ProgressDesk.season(folder)) {
+      UUID run = new RunRepository(desk.database).active().orElseThrow().id();
+      LocalDate day = LocalDate.of(2026, 11, 14);
+      new GoalRepository(desk.database)
+          .add(
+              ProgressDesk.STEP,
+              new Goal(
+                  new UUID(1, 1), run, GoalRule.OWN, Optional.empty(), new RaceTime(448_000), day));
+      desk.changes.announce(Change.TESTS);
+      assertEquals(
+          List.of(
+              new ProgressChart.Step(LocalDate.of(2026, 10, 24), day, 452_000),
+              new ProgressChart.Step(day, desk.page().chart().to(), 448_000)),
+          desk.page().chart().goals());
+      assertEquals("7:28.0", desk.page().tiles().get(2).number());
+      assertEquals("chosen by you", desk.page().chart().goalLabel().orElseThrow().detail());
+    }
+  }
+
+  @Test
+  void theLapsOfTheNewestMileAreJudged() {
+    try (ProgressDesk desk = ProgressDesk.season(folder)) {
+      LapsCard card = desk.state().laps().get();
+      assertEquals("Sun 8 Nov, 7:49.2", card.caption());
+      assertEquals("1:56.6", card.even());
+      assertEquals("Even, then a kick", card.verdict());
+      assertEquals(
+          List.of("1:59.7 +0.4 s", "1:57.8 +1.2 s", "1:58.4 +1.8 s", "1:53.3 −3.3 s"),
+          card.laps().stream().map(lap -> lap.time() + " " + lap.difference()).toList());
+      assertTrue(card.checks().stream().allMatch(LapsCard.Check::passed));
+    }
+  }
+
+  @Test
+  void aChosenTestWithoutLapsAsksForThem() {
+    try (ProgressDesk desk = ProgressDesk.season(folder)) {
+      UUID baseline = point(desk, 1).test();
+      desk.controller.choose(baseline);
+      assertEquals(
+          "Add the four laps of your baseline to see how you paced it.",
+          desk.state().laps().get().empty());
+      desk.controller.addLaps();
+      assertEquals(List.of("edit " + baseline), desk.visited);
+    }
+  }
+
+  @Test
+  void activatingTwiceOpensTheTest() {
+    try (ProgressDesk desk = ProgressDesk.season(folder)) {
+      UUID race = point(desk, 0).test();
+      desk.controller.activate(race);
+      assertEquals(Optional.of(race), desk.state().chosen().get());
+      assertEquals(List.of(), desk.visited);
+      desk.controller.activate(race);
+      assertEquals(List.of("edit " + race), desk.visited);
+    }
+  }
+
+  @Test
+  void sessionsAreCountedAsDue() {
+    try (ProgressDesk desk = ProgressDesk.season(folder)) {
+      SessionStrip strip = desk.page().strip().orElseThrow();
+      assertEquals("18 of 20 so far, 90 %", strip.caption());
+      assertEquals("5 in a row, best 11", strip.inARow());
+      assertEquals(
+          List.of("Week 1, 16.4 km", "Week 2, 18.2 km", "Week 3, 20.5 km"),
+          strip.groups().getFirst().weeks().stream().map(SessionStrip.Week::caption).toList());
+      assertEquals(List.of(17, 1, 1, 1, 16), strip.counts().stream().map(Count::number).toList());
+      SessionStrip.Square today = strip.groups().get(1).weeks().getFirst().squares().get(2);
+      assertTrue(today.isToday());
+      assertEquals(Status.PLANNED, today.status());
+    }
+  }
+
+  @Test
+  void onlyTheBaselineOffersTheNextTest() {
+    LocalDate first = LocalDate.of(2026, 10, 26);
+    try (ProgressDesk desk = new ProgressDesk(folder, first, ProgressSeasons::baselineOnly)) {
+      assertTrue(desk.page().chart().hasOnlyBaseline());
+      assertEquals(
+          "Day 1 of 42  ·  your first test after the baseline adds the first line",
+          desk.page().subtitle());
+      assertEquals("the baseline so far", desk.page().tiles().get(1).detail());
+      assertEquals("0 % of 30 s gained", desk.page().tiles().get(3).detail());
+      assertEquals("0 of 36 done", desk.page().strip().orElseThrow().caption());
+    }
+  }
+
+  @Test
+  void withoutAnyTestThereAreDashes() {
+    try (ProgressDesk desk = new ProgressDesk(folder, ProgressDesk.TODAY, _ -> {})) {
+      assertTrue(desk.page().isEmpty());
+      assertEquals(
+          List.of("–", "–", "–", "–", "–", "–"),
+          desk.page().tiles().stream().map(Tile::number).toList());
+      assertTrue(desk.page().tiles().get(4).asksForBirthYear());
+      assertEquals("all your tests", desk.page().subtitle());
+    }
+  }
+
+  @Test
+  void settingsChangeTheAgeGradeAndTheBand() {
+    try (ProgressDesk desk = ProgressDesk.season(folder)) {
+      Settings settings =
+          Settings.DEFAULT
+              .withSex(Optional.of(Sex.MAN))
+              .withBirthYear(OptionalInt.of(2010))
+              .withVariation(0.03);
+      new SettingsRepository(desk.database).save(ProgressDesk.STEP, settings);
+      desk.changes.announce(Change.SETTINGS);
+      assertEquals("man, 16  ·  rough below 20", desk.page().tiles().get(4).detail());
+      assertEquals(0.03, desk.page().chart().cv());
+    }
+  }
+
+  @Test
+  void allTimeShowsEarlierPlansWithTheirOwnLines() {
+    try (ProgressDesk desk =
+        new ProgressDesk(folder, ProgressDesk.TODAY, ProgressSeasons::withEarlierPlan)) {
+      assertEquals(4, desk.page().chart().points().size());
+      desk.controller.showAllTime(true);
+      ProgressChart chart = desk.page().chart();
+      assertEquals(6, chart.points().size());
+      assertTrue(chart.has(Part.EARLIER));
+      assertEquals(501_000, chart.earlier().getFirst().baseline());
+      assertEquals(Optional.of(471_000L), chart.earlier().getFirst().target());
+      assertEquals("Your fastest mile of all time.", desk.page().tiles().get(1).rule());
+      desk.controller.showAllTime(false);
+      assertEquals(4, desk.page().chart().points().size());
+    }
+  }
+
+  @Test
+  void theEndIsJudgedAgainstTheTargetAndThirtySeconds() {
+    try (ProgressDesk desk =
+        new ProgressDesk(folder, OVER, database -> ProgressSeasons.ended(database, 451_400))) {
+      EndResult end = desk.page().end().orElseThrow();
+      assertEquals("7:31.4", end.time());
+      assertEquals("target reached with 0.6 s to spare", end.headline());
+      assertEquals("−30.6 s", end.gained());
+      assertEquals("30 s faster: yes, with 0.6 s to spare", end.thirty());
+      assertEquals("6.3 % faster than 8:02.0", end.percent());
+      assertEquals("faster, beyond normal variation", end.variation());
+      assertEquals("", end.remarks());
+      assertEquals(new Pair("Lap 1", "1:59.0", "1:54.9", "−4.2", -1), end.laps().getFirst());
+      assertTrue(end.cycles().stream().anyMatch(pair -> pair.name().equals("Power Run, week 2")));
+      assertTrue(end.cycles().getLast().name().startsWith("Effort, mean of"));
+      assertEquals("Run the plan again from 7:31", end.again());
+      assertEquals("0.0", desk.page().tiles().get(3).number());
+      assertEquals(Optional.empty(), desk.page().chart().next());
+    }
+  }
+
+  @Test
+  void aRetestThatFallsShortSaysWhatIsMissing() {
+    try (ProgressDesk desk =
+        new ProgressDesk(folder, OVER, database -> ProgressSeasons.ended(database, 456_000))) {
+      EndResult end = desk.page().end().orElseThrow();
+      assertEquals("26.0 s gained of 30.0 s, 4.0 s to go", end.headline());
+      assertEquals("30 s faster: not yet, 4.0 s missing", end.thirty());
+      assertEquals("Run the plan again from 7:36", end.again());
+    }
+  }
+
+  @Test
+  void legendEntriesSwitchParts() {
+    try (ProgressDesk desk = ProgressDesk.season(folder)) {
+      desk.controller.toggle(Part.ESTIMATES);
+      assertEquals(false, desk.state().parts().get().contains(Part.ESTIMATES));
+      desk.controller.toggle(Part.ESTIMATES);
+      assertTrue(desk.state().parts().get().contains(Part.ESTIMATES));
+    }
+  }
+
+  @Test
+  void testsAreSavedForSpreadsheets() throws IOException {
+    try (ProgressDesk desk = ProgressDesk.season(folder)) {
+      desk.controller.saveTests();
+      List<String> lines = Files.readAllLines(folder.resolve("milestone-tests.csv"));
+      assertEquals(5, lines.size());
+      assertEquals("Date,Test,Time,Seconds,Laps,Surface,Conditions,Effort,Notes", lines.getFirst());
+      assertEquals("2026-10-24,Mile test,8:02.0,482.000,,track,\"calm, 11 °C\",9,", lines.get(2));
+      assertEquals("milestone-tests.csv saved", desk.notice());
+    }
+  }
+
+  @Test
+  void aPictureThatCannotBeWrittenIsReported() throws IOException {
+    try (ProgressDesk desk = ProgressDesk.season(folder)) {
+      desk.controller.savePicture(() -> new Picture(2, 1, new int[] {0, 0xffffff}));
+      assertEquals("milestone-progress.png saved", desk.notice());
+      Files.delete(folder.resolve("milestone-progress.png"));
+      Files.createDirectory(folder.resolve("milestone-progress.png"));
+      desk.controller.savePicture(() -> new Picture(2, 1, new int[] {0, 0xffffff}));
+      assertTrue(desk.notice().startsWith("Could not save milestone-progress.png."));
+    }
+  }
+
+  @Test
+  void otherLocalesWriteTheirOwnNumbers() {
+    try (ProgressDesk desk =
+        new ProgressDesk(folder, ProgressDesk.TODAY, Locale.GERMANY, ProgressDesk::sample)) {
+      assertEquals("17,2", desk.page().tiles().get(3).number());
+      assertEquals("7:49,2", desk.page().tiles().get(1).number());
+    }
+  }
+}

@@ -1,6 +1,7 @@
 package app.milestone;
 
 import app.milestone.view.shared.StatusGlyph;
+import app.milestone.view.shared.Styles;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -68,15 +69,31 @@ final class Runner {
 
   /** Clicks a field, replaces what is in it and leaves it by Tab. */
   void fill(String field, String text) {
-    click(field);
-    keys(KeyCode.SHORTCUT, KeyCode.A);
+    click(app.read(() -> field(field)));
+    keys(KeyCode.CONTROL, KeyCode.A);
     type(text);
     keys(KeyCode.TAB);
   }
 
   /** What stands in a field. */
-  String typed(String field) {
-    return app.read(() -> ((TextInputControl) app.find(field)).getText());
+  String typed(String name) {
+    return app.read(() -> field(name).getText());
+  }
+
+  private TextInputControl field(String name) {
+    return Sight.nodes(app.root(), TextInputControl.class).stream()
+        .filter(field -> Sight.isCalled(field, name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no field " + name));
+  }
+
+  /** The fields of the steps in the inspector. */
+  List<TextInputControl> reps() {
+    return app.read(
+        () ->
+            Sight.nodes(app.root(), TextInputControl.class).stream()
+                .filter(field -> field.getStyleClass().contains(Styles.REP_FIELD))
+                .toList());
   }
 
   /** The tile of a day in the calendar. */

@@ -47,6 +47,21 @@ public final class MainView {
   /** Shows the place of the state and follows it from now on. */
   public void start() {
     state.place().subscribe(this::show);
+    root().sceneProperty().subscribe(this::entered);
+  }
+
+  private void entered(Scene scene) {
+    if (scene != null && shown != null) {
+      open();
+    }
+  }
+
+  /** Tells the place that it is open; what scrolls can take the focus only once it has a style. */
+  private void open() {
+    if (root().getScene() != null) {
+      root().applyCss();
+    }
+    shown.opened();
   }
 
   /** The root of the scene. */
@@ -72,7 +87,7 @@ public final class MainView {
     frame.setLeft(place == Place.START ? null : rail.root());
     frame.setCenter(shown.root());
     overlay.toastsOver(shown.toastArea());
-    shown.opened();
+    open();
   }
 
   /** Moves the focus to the next region, or the one before: rail, the screen's own, toast. */

@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 
 /** Takes pictures of scenes of any size, without a window, in both themes. */
 public final class Shots {
@@ -52,6 +53,7 @@ public final class Shots {
           act.run();
           scene.snapshot(null);
           write(FOLDER.resolve(name), scene.snapshot(null));
+          scene.setRoot(new Region());
         });
   }
 

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /** Writes what the panel beside the log says of one entry or of several. */
 final class LogDetailsWriter {
   private static final double KILOMETRE = 1000;
+  private static final int ALMOST_AN_HOUR = 3570;
 
   private final Texts texts;
   private final Formats formats;
@@ -150,11 +151,7 @@ final class LogDetailsWriter {
     figures
         .effort()
         .ifPresent(effort -> facts.add(effort(texts.get("app.effort"), Integer.toString(effort))));
-    figures
-        .seconds()
-        .ifPresent(
-            seconds ->
-                facts.add(new Fact(texts.get("log.totalTime"), words.duration(seconds), "")));
+    figures.seconds().ifPresent(seconds -> facts.add(time(seconds)));
     figures
         .metres()
         .ifPresent(
@@ -166,6 +163,13 @@ final class LogDetailsWriter {
                         formats.distanceUnit())));
     figures.feeling().ifPresent(feeling -> facts.add(feeling(feeling)));
     return facts;
+  }
+
+  private Fact time(int seconds) {
+    String label = texts.get("log.totalTime");
+    return seconds < ALMOST_AN_HOUR
+        ? new Fact(label, Long.toString((seconds + 30L) / 60), texts.get("app.unit.min"))
+        : new Fact(label, words.duration(seconds), "");
   }
 
   private void paces(TestResult test, List<Fact> facts) {

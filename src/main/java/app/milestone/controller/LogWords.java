@@ -101,6 +101,10 @@ final class LogWords {
     Prescription asked = entry.prescription().get();
     String done = words.done(asked, entry);
     String name = done.isEmpty() ? entry.title() : done;
+    if (SessionResult.of(entry) instanceof SessionResult.Chosen chosen
+        && !chosen.names().isEmpty()) {
+      return String.join(", ", chosen.names());
+    }
     return switch (entry.type()) {
       case STRENGTH -> strength(asked, entry.title());
       case HILLS -> texts.get("log.uphill", name);

@@ -47,6 +47,7 @@ public final class LogDesk implements Dialogs, AutoCloseable {
   public final Database database;
   public final LogRepository logs;
   public final LogController log;
+  public final SettingsController settings;
   private final Path folder;
 
   private LogDesk(Path folder, boolean season) {
@@ -75,6 +76,17 @@ public final class LogDesk implements Dialogs, AutoCloseable {
                 id -> asked.add("delete test"),
                 id -> asked.add("edit session"),
                 day -> asked.add("log session " + day)));
+    settings =
+        new SettingsController(
+            new SettingsRepository(database),
+            INLINE,
+            changes,
+            texts,
+            CLOCK,
+            notices,
+            this,
+            Path.of("/home/runner/.local/share/milestone"),
+            "1.0");
   }
 
   /** The sample season. */

@@ -92,6 +92,8 @@ final class LogCells {
   private Node type(LogLine line) {
     IconView icon = new IconView(Icon.of(line.type()), Styles.ICON_15, Styles.TYPE_ICON);
     HBox box = Buttons.styled(new HBox(icon), LogStyles.TYPE, typeClass(line));
+    Tips.install(icon, line.typeText());
+    box.setMinWidth(0);
     box.getChildren().addAll(FoundText.labels(line.typeText(), search()));
     return box;
   }

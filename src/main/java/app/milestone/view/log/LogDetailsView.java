@@ -71,13 +71,14 @@ final class LogDetailsView {
     edit.setManaged(!details.isSum());
     body.getChildren().clear();
     if (!details.isSum()) {
-      body.getChildren().add(kind(details));
+      VBox summary = Buttons.styled(new VBox(kind(details)), LogStyles.SUMMARY);
       Label result = Buttons.styled(new Label(details.result()), resultLook(details));
       result.setWrapText(true);
-      body.getChildren().add(result);
-    }
-    if (!details.caption().isEmpty()) {
-      body.getChildren().add(wrapped(details.caption(), Styles.SMALL, Styles.MUTED));
+      summary.getChildren().add(result);
+      if (!details.caption().isEmpty()) {
+        summary.getChildren().add(wrapped(details.caption(), Styles.SMALL, Styles.MUTED));
+      }
+      body.getChildren().add(summary);
     }
     if (!details.facts().isEmpty()) {
       body.getChildren().add(facts(details.facts()));

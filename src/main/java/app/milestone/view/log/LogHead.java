@@ -14,9 +14,12 @@ final class LogHead {
   private final Label word;
   private final HBox root;
 
-  LogHead(String text, boolean silent) {
+  LogHead(String text, boolean silent, boolean isNumber) {
     word = Buttons.styled(new Label(silent ? "" : text), Styles.SMALL_STRONG);
     root = Buttons.styled(new HBox(word, arrow), LogStyles.HEAD);
+    if (isNumber) {
+      root.getStyleClass().add(LogStyles.HEAD_NUMBER);
+    }
     show(false, false);
   }
 

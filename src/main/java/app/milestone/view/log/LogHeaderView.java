@@ -22,6 +22,8 @@ import javafx.util.Duration;
 
 /** Draws the head of the log: its title, the search, export and the button that adds a session. */
 final class LogHeaderView {
+  private static final double ROOM = 7.5;
+
   private final LogController controller;
   private final Overlay overlay;
   private final Texts texts;
@@ -37,16 +39,15 @@ final class LogHeaderView {
     Label title = Buttons.styled(new Label(texts.get("log.title")), Styles.TITLE);
     Label subtitle = Buttons.styled(new Label(), Styles.SMALL, Styles.MUTED);
     controller.state().page().subscribe(page -> subtitle.setText(page.subtitle()));
-    title.setMinWidth(Region.USE_PREF_SIZE);
+    VBox titles = Buttons.styled(new VBox(title, subtitle), LogStyles.TITLES);
+    titles.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     export = Buttons.plain(Icon.EXPORT, texts.get("log.export"), this::offerExport);
     export.setId("log-export");
     Button add = Buttons.primary(Icon.PLUS, texts.get("log.logSession"), controller::logSession);
     add.setId("log-add");
-    root =
-        Buttons.styled(
-            new HBox(new VBox(title, subtitle), space, search(), export, add), LogStyles.HEADER);
+    root = Buttons.styled(new HBox(titles, space, search(), export, add), LogStyles.HEADER);
     controller.state().page().subscribe(page -> export.setDisable(page.isEmpty()));
   }
 
@@ -74,12 +75,17 @@ final class LogHeaderView {
     clear.setFocusTraversable(false);
     clear.visibleProperty().bind(controller.state().query.isNotEmpty());
     clear.managedProperty().bind(clear.visibleProperty());
-    key.visibleProperty().bind(clear.visibleProperty().not());
-    key.managedProperty().bind(key.visibleProperty());
     pause.setOnFinished(_ -> controller.search());
     field.textProperty().subscribe((_, _) -> pause.playFromStart());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     HBox box = new HBox(new IconView(Icon.SEARCH), field, key, clear);
+    key.visibleProperty()
+        .bind(
+            clear
+                .visibleProperty()
+                .not()
+                .and(box.widthProperty().greaterThan(field.heightProperty().multiply(ROOM))));
+    key.managedProperty().bind(key.visibleProperty());
     return Buttons.styled(box, Styles.FIELD_BOX, LogStyles.SEARCH);
   }
 

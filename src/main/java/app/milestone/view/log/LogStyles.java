@@ -23,6 +23,9 @@ final class LogStyles {
   static final String FOOT = "log-foot";
   static final String FOUND = "log-found";
   static final String GROUP = "log-group";
+  static final String HEAD_NUMBER = "log-head-number";
+  static final String TITLES = "log-titles";
+  static final String SUMMARY = "log-summary";
   static final String HEAD = "log-head";
   static final String HEADER = "log-header";
   static final String KIND = "log-kind";

@@ -81,14 +81,15 @@ final class LogTableView {
 
   private void add(LogColumn id, String key, Supplier<TableCell<LogLine, LogLine>> cell) {
     TableColumn<LogLine, LogLine> column = new TableColumn<>(texts.get(key));
-    LogHead head = new LogHead(texts.get(key), id == LogColumn.STATUS);
+    boolean isNumber = id == LogColumn.TIME || id == LogColumn.DISTANCE;
+    LogHead head = new LogHead(texts.get(key), id == LogColumn.STATUS, isNumber);
+    head.root().prefWidthProperty().bind(column.widthProperty());
     column.setGraphic(head.root());
     column.setSortNode(head.nothing());
     column.setId("log-" + id.name().toLowerCase(Locale.ROOT));
     column.setReorderable(true);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(_ -> cell.get());
-    boolean isNumber = id == LogColumn.TIME || id == LogColumn.DISTANCE;
     column.getStyleClass().add(isNumber ? LogStyles.NUMBER : LogStyles.CELL);
     columns.put(id, column);
     heads.put(id, head);

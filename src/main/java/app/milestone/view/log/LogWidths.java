@@ -11,8 +11,9 @@ import javafx.scene.control.TableView;
  * Gives the columns of the log their widths; what was dragged stays, the session takes the rest.
  */
 final class LogWidths {
-  private static final double SCROLL_BAR = 12;
-  private static final double LEAST_SESSION = 130;
+  private static final double SCROLL_BAR = 10;
+  private static final double TIGHT = 720;
+  private static final double LEAST_SESSION = 150;
 
   private final TableView<LogLine> table;
   private final Map<LogColumn, TableColumn<LogLine, LogLine>> columns;
@@ -24,7 +25,7 @@ final class LogWidths {
   LogWidths(TableView<LogLine> table, Map<LogColumn, TableColumn<LogLine, LogLine>> columns) {
     this.table = table;
     this.columns = columns;
-    table.widthProperty().subscribe(_ -> fill());
+    table.widthProperty().subscribe(_ -> apply());
     columns.forEach(
         (id, column) -> {
           if (id != LogColumn.SESSION) {
@@ -37,12 +38,12 @@ final class LogWidths {
     return switch (column) {
       case STATUS -> 38;
       case DATE -> wideDates ? 132 : 98;
-      case TYPE -> 122;
+      case TYPE -> isTight() ? 40 : 122;
       case SESSION -> 198;
       case RESULT -> 112;
-      case EFFORT -> compact ? 56 : 106;
-      case TIME -> 84;
-      case DISTANCE -> 80;
+      case EFFORT -> compact ? 56 : 104;
+      case TIME -> 70;
+      case DISTANCE -> 72;
     };
   }
 
@@ -70,6 +71,11 @@ final class LogWidths {
           }
         });
     fill();
+  }
+
+  /** So narrow that the icon of a kind has to do without its word. */
+  private boolean isTight() {
+    return compact && table.getWidth() > 0 && table.getWidth() < TIGHT * unit;
   }
 
   private void fill() {

@@ -1,0 +1,58 @@
+package app.milestone.view.settings;
+
+import app.milestone.controller.Appearance;
+import app.milestone.controller.LogDesk;
+import app.milestone.view.Shots;
+import app.milestone.view.Shots.Shot;
+import app.milestone.view.shared.Overlay;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/** Takes the pictures of the settings in all their sizes. */
+@Tag("screenshots")
+@ExtendWith(ApplicationExtension.class)
+final class SettingsScreenshotsTest {
+  @TempDir Path folder;
+
+  @Test
+  void settingsInAllSizes() {
+    try (LogDesk desk = LogDesk.season(folder)) {
+      desk.settings.refresh();
+      take(desk, "settings", 1280, 820, 100);
+      take(desk, "settings-960x640", 960, 640, 100);
+      take(desk, "settings-1920x1080", 1920, 1080, 100);
+      take(desk, "settings-text-150", 1280, 820, 150);
+      take(desk, "settings-960x640-text-150", 960, 640, 150);
+      desk.settings.state().birthYear.set("85");
+      desk.settings.birthYear();
+      desk.settings.variation(desk.settings.state().variations().getLast());
+      desk.settings.state().ownVariation.set("40");
+      desk.settings.ownVariation();
+      take(desk, "settings-wrong", 1280, 820, 100);
+    }
+  }
+
+  private static void take(LogDesk desk, String name, double width, double height, int textSize) {
+    Shots.take(
+        new Shot(name, width, height, textSize, List.of("settings")), () -> screen(desk, textSize));
+  }
+
+  private static Parent screen(LogDesk desk, int textSize) {
+    Appearance appearance = new Appearance();
+    appearance.textSize.set(textSize);
+    BorderPane frame = new BorderPane();
+    Region rail = new Region();
+    rail.setPrefWidth(76 * textSize / 100.0);
+    frame.setLeft(rail);
+    frame.setCenter(new SettingsView(desk.settings, appearance, desk.texts).root());
+    return new Overlay(frame).root();
+  }
+}

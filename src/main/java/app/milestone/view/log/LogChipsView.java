@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -83,7 +85,15 @@ final class LogChipsView {
     chip.getStyleClass().add(Styles.TYPE_PREFIX + name);
     chip.setId("log-chip-" + name);
     chip.setOnAction(_ -> clicked(type.type()));
+    chip.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, type.type()));
     return chip;
+  }
+
+  private void pressed(KeyEvent event, SessionType type) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.SPACE) {
+      controller.showAlso(type);
+      event.consume();
+    }
   }
 
   private void clicked(SessionType type) {

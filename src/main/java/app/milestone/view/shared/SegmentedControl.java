@@ -59,6 +59,7 @@ public final class SegmentedControl<T> extends HBox {
         _ -> {
           value.set(item);
           select(item);
+          button.requestFocus();
         });
     return button;
   }

@@ -16,11 +16,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -68,8 +71,30 @@ final class ProgressViewTest {
   void aClickOnAPointShowsItsLapsAndADoubleClickOpensIt(FxRobot robot) {
     robot.clickOn(point(robot, 1));
     assertEquals(Optional.of(test(1)), desk.state().chosen().get());
-    robot.doubleClickOn(point(robot, 3));
+    robot.interact(() -> Event.fireEvent(point(robot, 3), doubleClick()));
     assertTrue(desk.visited.contains("edit " + test(3)));
+  }
+
+  private static MouseEvent doubleClick() {
+    return new MouseEvent(
+        MouseEvent.MOUSE_CLICKED,
+        0,
+        0,
+        0,
+        0,
+        MouseButton.PRIMARY,
+        2,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        true,
+        null);
   }
 
   @Test
@@ -90,7 +115,7 @@ final class ProgressViewTest {
     robot.clickOn("#legend-estimates");
     assertFalse(desk.state().parts().get().contains(Part.ESTIMATES));
     assertTrue(robot.lookup("#point-" + test(0)).tryQuery().isEmpty());
-    robot.type(KeyCode.SPACE);
+    robot.clickOn("#legend-estimates");
     assertTrue(desk.state().parts().get().contains(Part.ESTIMATES));
   }
 

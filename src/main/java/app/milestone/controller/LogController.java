@@ -8,7 +8,6 @@ import app.milestone.storage.SettingsRepository;
 import app.milestone.storage.TestRepository;
 import app.milestone.storage.UndoStep;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -96,15 +95,11 @@ public final class LogController {
   }
 
   private void read(LogReader.Rows read) {
-    Set<UUID> before =
-        rows == null
-            ? Set.of()
-            : rows.lines().stream().map(LogLine::id).collect(Collectors.toSet());
-    boolean wasRead = rows != null;
+    Set<UUID> before = rows == null ? Set.of() : ids();
     rows = read;
     apply();
     keepChosen();
-    if (wasRead && expectsNew) {
+    if (expectsNew) {
       openNew(before);
     }
   }
@@ -122,8 +117,12 @@ public final class LogController {
     }
   }
 
+  private Set<UUID> ids() {
+    return rows.lines().stream().map(LogLine::id).collect(Collectors.toSet());
+  }
+
   private void keepChosen() {
-    Set<UUID> there = rows.lines().stream().map(LogLine::id).collect(Collectors.toSet());
+    Set<UUID> there = ids();
     choose(state.chosen.get().stream().filter(there::contains).toList());
   }
 
@@ -167,7 +166,7 @@ public final class LogController {
     search();
   }
 
-  /** Shows every kind of session. */
+  /** Shows every kind. */
   public void showAll() {
     filter = filter.showing(Set.of());
     apply();
@@ -200,8 +199,7 @@ public final class LogController {
       readDetails(ids.getFirst());
     } else {
       Set<UUID> chosen = new HashSet<>(ids);
-      List<LogLine> lines =
-          rows.lines().stream().filter(line -> chosen.contains(line.id())).toList();
+      List<LogLine> lines = rows.lines().stream().filter(it -> chosen.contains(it.id())).toList();
       state.details.set(Optional.of(writer().sums(lines)));
     }
   }
@@ -255,14 +253,8 @@ public final class LogController {
     if (test.isPresent()) {
       links.deleteTest().accept(test.get());
     } else if (!ids.isEmpty() && rows != null) {
-      delete(ids, step(ids));
+      delete(ids, LogDeletion.step(one(), ids.size()));
     }
-  }
-
-  private UndoStep step(List<UUID> ids) {
-    return one()
-        .map(line -> UndoStep.of("log.deletedOne", line.session(), line.dateText()))
-        .orElseGet(() -> UndoStep.of("log.deletedSeveral", Integer.toString(ids.size())));
   }
 
   private void delete(List<UUID> ids, UndoStep step) {
@@ -290,11 +282,6 @@ public final class LogController {
   /** How many entries there are. */
   public int count() {
     return rows == null ? 0 : rows.lines().size();
-  }
-
-  /** The runner's day when the log was read. */
-  public Optional<LocalDate> today() {
-    return Optional.ofNullable(rows).map(LogReader.Rows::today);
   }
 
   /** Writes the rows shown, in their order, to a file. */

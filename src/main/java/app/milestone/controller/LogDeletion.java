@@ -26,6 +26,12 @@ final class LogDeletion {
     this.seasons = seasons;
   }
 
+  /** Names the deletion of one row, or of so many. */
+  static UndoStep step(Optional<LogLine> one, int count) {
+    return one.map(line -> UndoStep.of("log.deletedOne", line.session(), line.dateText()))
+        .orElseGet(() -> UndoStep.of("log.deletedSeveral", Integer.toString(count)));
+  }
+
   /** Deletes the entries; goals stay as they are, since a goal changes only by a click. */
   void delete(UndoStep step, List<UUID> ids) {
     List<UUID> tests =

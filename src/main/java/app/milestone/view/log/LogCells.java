@@ -94,7 +94,13 @@ final class LogCells {
     HBox box = Buttons.styled(new HBox(icon), LogStyles.TYPE, typeClass(line));
     Tips.install(icon, line.typeText());
     box.setMinWidth(0);
-    box.getChildren().addAll(FoundText.labels(line.typeText(), search()));
+    for (Label word : FoundText.labels(line.typeText(), search())) {
+      if (search().isEmpty()) {
+        word.visibleProperty()
+            .bind(word.widthProperty().greaterThan(icon.widthProperty().multiply(1.4)));
+      }
+      box.getChildren().add(word);
+    }
     return box;
   }
 

@@ -38,7 +38,7 @@ final class LogWidths {
     return switch (column) {
       case STATUS -> 38;
       case DATE -> wideDates ? 132 : 98;
-      case TYPE -> isTight() ? 40 : 122;
+      case TYPE -> isTight() ? 34 : 122;
       case SESSION -> 198;
       case RESULT -> 112;
       case EFFORT -> compact ? 56 : 104;
@@ -65,7 +65,7 @@ final class LogWidths {
     columns.forEach(
         (id, column) -> {
           double width = Math.round(usual(id) * unit);
-          column.setMinWidth(Math.min(width, 38 * unit));
+          column.setMinWidth(Math.min(width, 34 * unit));
           if (id != LogColumn.SESSION && !Double.valueOf(width).equals(set.put(id, width))) {
             column.setPrefWidth(width);
           }

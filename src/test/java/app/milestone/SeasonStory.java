@@ -45,11 +45,8 @@ final class SeasonStory {
     tickOn(1);
     runThePowerReps();
     evening(3);
-    System.out.println("OWNER " + app.read(() -> app.root().getScene().getFocusOwner()));
     runner.choose(day(3));
-    System.out.println("OWNER " + app.read(() -> app.root().getScene().getFocusOwner())+app.words());
     runner.keys(KeyCode.SPACE);
-    System.out.println("OWNER " + app.read(() -> app.root().getScene().getFocusOwner())+app.words());
     assertStatus(3, "Done");
     evening(4);
     runner.choose(day(4));

@@ -42,6 +42,7 @@ final class TileGestures {
         event -> {
           if (event.getButton() == MouseButton.PRIMARY) {
             tile.requestFocus();
+            event.consume();
           }
         });
     tile.setOnMouseMoved(event -> moved(tile, event));

@@ -37,7 +37,11 @@ final class StartDayTile extends VBox {
     title.setWrapText(true);
     HBox head = new HBox(weekday, Labels.space(), number);
     getChildren().addAll(head, icon, title);
-    setOnMousePressed(_ -> requestFocus());
+    setOnMousePressed(
+        event -> {
+          requestFocus();
+          event.consume();
+        });
     setOnDragDetected(_ -> startFullDrag());
     setOnMouseDragEntered(event -> target(event.getGestureSource() != this));
     setOnMouseDragExited(_ -> target(false));

@@ -46,6 +46,7 @@ public final class ProgressView implements Screen {
     scroll = scroll();
     VBox.setVgrow(scroll, Priority.ALWAYS);
     root = Buttons.styled(new VBox(header, scroll), "progress");
+    root.setId("progress");
     state.page().subscribe(this::showTiles);
   }
 

@@ -90,13 +90,15 @@ final class ChartAxes extends ChartPart {
   }
 
   private void placeCycles(ChartScale scale, LabelPlaces places) {
-    for (Tick cycle : cycles) {
+    for (int i = 0; i < cycles.size(); i++) {
+      Tick cycle = cycles.get(i);
+      double end = i + 1 < cycles.size() ? scale.x(cycles.get(i + 1).day.date()) : scale.right();
       double x = scale.x(cycle.day.date());
       vertical(cycle.line, x, 0, scale.bottom());
       double left = x + scale.em() * 0.55;
       double width = cycle.label.prefWidth(-1);
       places.avoid(x, 0, x, scale.bottom());
-      cycle.label.setVisible(left + width < scale.right());
+      cycle.label.setVisible(left + width < end - 2);
       at(cycle.label, left, scale.em() * 0.2);
       places.take(left, scale.em() * 0.2, width, cycle.label.prefHeight(-1));
     }

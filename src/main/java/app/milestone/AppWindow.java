@@ -26,7 +26,16 @@ final class AppWindow {
 
   /** The stylesheets of the screens. */
   static final List<String> SHEETS =
-      List.of("calendar", "session", "reschedule", "test", "progress", "log", "plans", "problem");
+      List.of(
+          "calendar",
+          "session",
+          "reschedule",
+          "test",
+          "progress",
+          "log",
+          "plans",
+          "settings",
+          "problem");
 
   private final Stage stage = new Stage();
   private final Scene scene;

@@ -5,28 +5,19 @@ import app.milestone.controller.CalendarController;
 import app.milestone.controller.CalendarLinks;
 import app.milestone.controller.Changes;
 import app.milestone.controller.Dialogs;
-import app.milestone.controller.LogController;
-import app.milestone.controller.LogLinks;
 import app.milestone.controller.MainController;
 import app.milestone.controller.MoveController;
 import app.milestone.controller.Notices;
 import app.milestone.controller.Place;
-import app.milestone.controller.PlanLibrary;
-import app.milestone.controller.ProgressController;
-import app.milestone.controller.ProgressLinks;
 import app.milestone.controller.RescheduleController;
 import app.milestone.controller.SessionController;
-import app.milestone.controller.StartController;
-import app.milestone.controller.StartLinks;
 import app.milestone.controller.TestController;
 import app.milestone.controller.Texts;
 import app.milestone.model.session.Run;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** The controllers of one window, each built when it is first needed by those before it. */
 final class Controllers {
@@ -54,7 +45,7 @@ final class Controllers {
   private final CalendarController calendar;
   private final MoveController move;
   private final RescheduleController reschedule;
-  private Optional<StartController> start = Optional.empty();
+  private final LaterControllers later;
   private Runnable showMove = () -> {};
 
   Controllers(Ground ground, MainController main) {
@@ -73,6 +64,7 @@ final class Controllers {
             ground.texts(),
             ground.notices());
     reschedule = makeReschedule();
+    later = new LaterControllers(ground, main, this);
   }
 
   private TestController makeTest() {
@@ -119,7 +111,7 @@ final class Controllers {
             session::showEntry,
             session::showDay,
             () -> main.open(Place.PROGRESS),
-            () -> start().openFirst(),
+            () -> later().start().openFirst(),
             test::logMile,
             this::runAgain),
         ground.notices());
@@ -139,70 +131,14 @@ final class Controllers {
         ground.notices());
   }
 
-  /** The start of a plan, made when it is first opened. */
-  StartController start() {
-    if (start.isEmpty()) {
-      start = Optional.of(makeStart());
-    }
-    return start.get();
-  }
-
-  private StartController makeStart() {
-    Repositories data = ground.data();
-    return new StartController(
-        new StartController.Data(
-            new PlanLibrary(data.plans()), data.seasons(), data.runs(), data.settings()),
-        ground.background(),
-        ground.changes(),
-        ground.texts(),
-        ground.clock(),
-        ground.notices(),
-        ground.dialogs(),
-        main,
-        new StartLinks(calendar::choose, ground.showSample()));
-  }
-
-  ProgressController makeProgress() {
-    Repositories data = ground.data();
-    return new ProgressController(
-        data.seasons(),
-        data.runs(),
-        data.goals(),
-        ground.background(),
-        ground.changes(),
-        ground.texts(),
-        ground.clock(),
-        new ProgressLinks(
-            test::logMile,
-            test::edit,
-            this::openDay,
-            () -> main.open(Place.SETTINGS),
-            _ -> runAgain(),
-            _ -> runAgain()),
-        ground.notices(),
-        ground.dialogs());
-  }
-
-  LogController makeLog(Consumer<LocalDate> logSession) {
-    Repositories data = ground.data();
-    return new LogController(
-        new LogController.Repositories(
-            data.logs(), data.tests(), data.runs(), data.seasons(), data.settings()),
-        ground.background(),
-        ground.changes(),
-        ground.texts(),
-        ground.clock(),
-        ground.notices(),
-        ground.dialogs(),
-        new LogLinks(test::edit, test::delete, session::showEntry, logSession));
-  }
-
-  private void openDay(LocalDate day) {
+  /** Shows a day in the calendar. */
+  void openDay(LocalDate day) {
     main.open(Place.CALENDAR);
     calendar.choose(day);
   }
 
-  private void runAgain() {
+  /** Opens the start of the plan that was run last. */
+  void runAgain() {
     ground
         .background()
         .run(
@@ -213,9 +149,9 @@ final class Controllers {
 
   private void startAgain(List<Run> runs) {
     if (runs.isEmpty()) {
-      start().openFirst();
+      later.start().openFirst();
     } else {
-      start().open(runs.getLast().planId());
+      later.start().open(runs.getLast().planId());
     }
   }
 
@@ -240,6 +176,11 @@ final class Controllers {
   /** Says how the popover for moving the chosen session is shown. */
   void showMoveBy(Runnable act) {
     showMove = act;
+  }
+
+  /** The controllers of the screens that are not shown first. */
+  LaterControllers later() {
+    return later;
   }
 
   SessionController session() {

@@ -11,13 +11,16 @@ import app.milestone.view.calendar.CalendarHooks;
 import app.milestone.view.calendar.CalendarView;
 import app.milestone.view.calendar.RescheduleView;
 import app.milestone.view.log.LogView;
+import app.milestone.view.plans.PlansView;
 import app.milestone.view.plans.StartView;
 import app.milestone.view.progress.ProgressView;
 import app.milestone.view.session.InspectorView;
 import app.milestone.view.session.SessionPopovers;
+import app.milestone.view.settings.SettingsView;
 import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.WindowMode;
 import app.milestone.view.test.TestDialogs;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 
@@ -27,11 +30,15 @@ final class Screens {
   private final MainView main;
   private final Overlay overlay;
   private final Texts texts;
+  private final Appearance appearance;
+  private final Path folder;
   private final WindowMode mode;
   private Optional<InspectorView> inspector = Optional.empty();
   private Optional<LogView> log = Optional.empty();
 
-  Screens(Controllers controllers, MainView main, Texts texts, Appearance appearance) {
+  Screens(Controllers controllers, MainView main, Texts texts, Appearance appearance, Path folder) {
+    this.appearance = appearance;
+    this.folder = folder;
     this.controllers = controllers;
     this.main = main;
     this.overlay = main.overlay();
@@ -45,6 +52,8 @@ final class Screens {
     main.add(Place.CALENDAR, this::calendar);
     main.add(Place.PROGRESS, this::progress);
     main.add(Place.LOG, this::log);
+    main.add(Place.PLANS, this::plans);
+    main.add(Place.SETTINGS, this::settings);
     new TestDialogs(overlay, controllers.test(), texts);
     new RescheduleView(controllers.reschedule(), overlay, texts);
     keys.on(KeyCode.F, () -> searchLog(controller));
@@ -53,18 +62,26 @@ final class Screens {
   }
 
   private StartView start() {
-    return new StartView(controllers.start(), overlay, texts);
+    return new StartView(controllers.later().start(), overlay, texts);
   }
 
   private ProgressView progress() {
-    return new ProgressView(controllers.makeProgress(), overlay, texts);
+    return new ProgressView(controllers.later().makeProgress(), overlay, texts);
   }
 
   private LogView log() {
-    LogController controller = controllers.makeLog(day -> popovers().extra(day));
+    LogController controller = controllers.later().makeLog(day -> popovers().extra(day));
     LogView view = new LogView(controller, overlay, texts, mode, () -> newInspector().root());
     log = Optional.of(view);
     return view;
+  }
+
+  private PlansView plans() {
+    return new PlansView(controllers.later().makePlans(), overlay, texts);
+  }
+
+  private SettingsView settings() {
+    return new SettingsView(controllers.later().makeSettings(folder), appearance, texts);
   }
 
   private void searchLog(MainController controller) {

@@ -2,6 +2,7 @@ package app.milestone;
 
 import app.milestone.controller.Appearance;
 import app.milestone.controller.Background;
+import app.milestone.controller.Change;
 import app.milestone.controller.Changes;
 import app.milestone.controller.MainController;
 import app.milestone.controller.MainState;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -82,10 +84,15 @@ public final class Wiring {
             outside.showSample());
     controllers = new Controllers(ground, mainController);
     keys = new MainKeys(mainController, appearance);
-    new Screens(controllers, main, texts, appearance).connect(keys, mainController);
+    new Screens(controllers, main, texts, appearance, outside.folder())
+        .connect(keys, mainController);
     controllers.calendar().start(first);
+    changes.listen(this::followSettings);
+    if (outside.sample()) {
+      main.showMark(texts.get("sample.mark"));
+    }
     if (isFirstRun(first)) {
-      controllers.start().openFirst();
+      controllers.later().start().openFirst();
     }
     main.start();
   }
@@ -112,6 +119,12 @@ public final class Wiring {
   /** Whether the first screen shows its data. */
   boolean isDrawn() {
     return controllers.calendar().state().loaded().get();
+  }
+
+  private void followSettings(Set<Change> changed) {
+    if (changed.contains(Change.SETTINGS)) {
+      ground.background().run(ground.data().settings()::load, read -> settings = read, _ -> {});
+    }
   }
 
   /** Reads the screens anew when another day has begun since they were read. */

@@ -7,6 +7,7 @@ import app.milestone.controller.Place;
 import app.milestone.controller.Texts;
 import app.milestone.view.shared.Focus;
 import app.milestone.view.shared.Overlay;
+import app.milestone.view.shared.Styles;
 import app.milestone.view.shared.ToastHost;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
@@ -62,6 +64,14 @@ public final class MainView {
       root().applyCss();
     }
     shown.opened();
+  }
+
+  /** Says above everything what kind of window this is. */
+  public void showMark(String text) {
+    Label mark = new Label(text);
+    mark.getStyleClass().addAll(Styles.MAIN_MARK, Styles.SMALL_STRONG);
+    mark.setMaxWidth(Double.MAX_VALUE);
+    frame.setTop(mark);
   }
 
   /** The root of the scene. */

@@ -218,5 +218,8 @@ public final class Styles {
   public static final String RESCHEDULE_WARNING = "reschedule-warning";
   public static final String RESCHEDULE_FIGURES = "reschedule-figures";
 
+  // The window: main.css
+  public static final String MAIN_MARK = "main-mark";
+
   private Styles() {}
 }

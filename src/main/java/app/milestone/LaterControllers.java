@@ -1,0 +1,124 @@
+package app.milestone;
+
+import app.milestone.controller.LogController;
+import app.milestone.controller.LogLinks;
+import app.milestone.controller.MainController;
+import app.milestone.controller.Place;
+import app.milestone.controller.PlanLibrary;
+import app.milestone.controller.PlansController;
+import app.milestone.controller.PlansLinks;
+import app.milestone.controller.ProgressController;
+import app.milestone.controller.ProgressLinks;
+import app.milestone.controller.RescheduleController;
+import app.milestone.controller.RescheduleKind;
+import app.milestone.controller.SettingsController;
+import app.milestone.controller.StartController;
+import app.milestone.controller.StartLinks;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Makes the controllers of the screens that are not shown first, so that the first opens fast. */
+final class LaterControllers {
+  private final Controllers.Ground ground;
+  private final MainController main;
+  private final Controllers first;
+  private Optional<StartController> start = Optional.empty();
+
+  LaterControllers(Controllers.Ground ground, MainController main, Controllers first) {
+    this.ground = ground;
+    this.main = main;
+    this.first = first;
+  }
+
+  /** The start of a plan, made when it is first opened. */
+  StartController start() {
+    if (start.isEmpty()) {
+      start = Optional.of(makeStart());
+    }
+    return start.get();
+  }
+
+  private StartController makeStart() {
+    Repositories data = ground.data();
+    return new StartController(
+        new StartController.Data(
+            new PlanLibrary(data.plans()), data.seasons(), data.runs(), data.settings()),
+        ground.background(),
+        ground.changes(),
+        ground.texts(),
+        ground.clock(),
+        ground.notices(),
+        ground.dialogs(),
+        main,
+        new StartLinks(first.calendar()::choose, ground.showSample()));
+  }
+
+  ProgressController makeProgress() {
+    Repositories data = ground.data();
+    return new ProgressController(
+        data.seasons(),
+        data.runs(),
+        data.goals(),
+        ground.background(),
+        ground.changes(),
+        ground.texts(),
+        ground.clock(),
+        new ProgressLinks(
+            first.test()::logMile,
+            first.test()::edit,
+            first::openDay,
+            () -> main.open(Place.SETTINGS),
+            _ -> first.runAgain(),
+            _ -> first.runAgain()),
+        ground.notices(),
+        ground.dialogs());
+  }
+
+  LogController makeLog(Consumer<LocalDate> logSession) {
+    Repositories data = ground.data();
+    return new LogController(
+        new LogController.Repositories(
+            data.logs(), data.tests(), data.runs(), data.seasons(), data.settings()),
+        ground.background(),
+        ground.changes(),
+        ground.texts(),
+        ground.clock(),
+        ground.notices(),
+        ground.dialogs(),
+        new LogLinks(
+            first.test()::edit, first.test()::delete, first.session()::showEntry, logSession));
+  }
+
+  PlansController makePlans() {
+    Repositories data = ground.data();
+    RescheduleController dates = first.reschedule();
+    return new PlansController(
+        new PlansController.Data(new PlanLibrary(data.plans()), data.plans(), data.seasons()),
+        ground.background(),
+        ground.changes(),
+        ground.texts(),
+        ground.clock(),
+        ground.notices(),
+        ground.dialogs(),
+        new PlansLinks(
+            key -> start().open(key),
+            () -> dates.open(RescheduleKind.DATES),
+            () -> dates.open(RescheduleKind.TARGET),
+            () -> dates.open(RescheduleKind.STOP)));
+  }
+
+  SettingsController makeSettings(Path folder) {
+    return new SettingsController(
+        ground.data().settings(),
+        ground.background(),
+        ground.changes(),
+        ground.texts(),
+        ground.clock(),
+        ground.notices(),
+        ground.dialogs(),
+        folder,
+        Main.version());
+  }
+}

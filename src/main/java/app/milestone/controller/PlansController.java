@@ -7,10 +7,10 @@ import app.milestone.storage.SeasonRepository;
 import app.milestone.storage.UndoStep;
 import app.milestone.transfer.BuiltInPlans;
 import app.milestone.transfer.PlanFile;
-import app.milestone.transfer.TransferException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +19,6 @@ import java.util.function.Supplier;
 
 /** Shows the plans, and adds, changes, saves and deletes those of the runner. */
 public final class PlansController {
-  private static final List<String> ENDINGS = List.of("yaml", "yml");
-
   private record Loaded(List<LibraryPlan> plans, CalendarData data) {}
 
   private record Checked(String text, PlanFile.Result result) {}
@@ -37,6 +35,7 @@ public final class PlansController {
   private final Notices notices;
   private final Dialogs dialogs;
   private final PlansLinks links;
+  private final PlanFiles files;
   private Optional<Loaded> loaded = Optional.empty();
   private Optional<Checked> checked = Optional.empty();
   private Optional<LibraryPlan> editing = Optional.empty();
@@ -60,6 +59,7 @@ public final class PlansController {
     this.notices = notices;
     this.dialogs = dialogs;
     this.links = links;
+    files = new PlanFiles(background, texts, notices, dialogs);
     changes.listen(_ -> loaded.ifPresent(_ -> refresh()));
     state.text.subscribe((_, text) -> checkEdited(text));
   }
@@ -125,11 +125,7 @@ public final class PlansController {
 
   /** Lets the person choose a plan file and checks it. */
   public void chooseFile() {
-    dialogs.chooseFile(request("plans.chooseFileTitle", ""), this::check);
-  }
-
-  private Dialogs.FileRequest request(String titleKey, String name) {
-    return new Dialogs.FileRequest(texts.get(titleKey), name, texts.get("plans.fileKind"), ENDINGS);
+    files.choose(this::check);
   }
 
   /** Reads a plan file, to be added if nothing is wrong with it. */
@@ -143,7 +139,7 @@ public final class PlansController {
           checked = Optional.of(it);
           state.check.set(Optional.of(describe(it.result())));
         },
-        failure -> fileFailed(failure, () -> check(file)));
+        failure -> files.failed(failure, () -> check(file)));
   }
 
   private PlanCheck describe(PlanFile.Result result) {
@@ -156,21 +152,6 @@ public final class PlansController {
                 plan ->
                     loaded.map(
                         it -> writer(it).preview(new LibraryPlan(plan, "", Optional.empty())))));
-  }
-
-  private void fileFailed(RuntimeException failure, Runnable again) {
-    if (failure instanceof TransferException transfer) {
-      String key =
-          switch (transfer.kind()) {
-            case UNREADABLE -> "plans.unreadable";
-            case NOT_TEXT -> "plans.notText";
-            case TOO_LARGE -> "plans.tooLarge";
-            case UNWRITABLE -> "plans.unwritable";
-          };
-      notices.failed(texts.get(key, transfer.file()), again);
-    } else {
-      notices.failed(texts.get("errors.couldNotSave"), again);
-    }
   }
 
   /** Puts the checked file away. */
@@ -192,23 +173,18 @@ public final class PlansController {
       insert(name, text);
       return;
     }
-    List<Dialogs.Answer> answers = new java.util.ArrayList<>();
+    List<Dialogs.Answer> answers = new ArrayList<>();
     answers.add(Dialogs.Answer.cancel(texts.get("app.cancel")));
+    same.get().customId().ifPresent(id -> answers.add(replacing(new CustomPlan(id, name, text))));
     answers.add(
         new Dialogs.Answer(
             texts.get("plans.keepBoth"), Dialogs.Kind.PRIMARY, () -> insert(free(name), text)));
-    same.get()
-        .customId()
-        .ifPresent(
-            id ->
-                answers.add(
-                    1,
-                    new Dialogs.Answer(
-                        texts.get("plans.replace"),
-                        Dialogs.Kind.PLAIN,
-                        () -> replace(new CustomPlan(id, name, text)))));
     dialogs.ask(
         texts.get("plans.sameTitle"), texts.get("plans.sameText", name), List.copyOf(answers));
+  }
+
+  private Dialogs.Answer replacing(CustomPlan plan) {
+    return new Dialogs.Answer(texts.get("plans.replace"), Dialogs.Kind.PLAIN, () -> replace(plan));
   }
 
   private String free(String name) {
@@ -251,12 +227,12 @@ public final class PlansController {
   }
 
   private void write(Runnable work, String key, CustomPlan plan, String shown) {
-    Supplier<Boolean> supplier =
+    Supplier<Void> supplier =
         () -> {
           work.run();
-          return true;
+          return null;
         };
-    Consumer<Boolean> whenDone =
+    Consumer<Void> whenDone =
         _ -> {
           chosen = shown;
           cancelCheck();
@@ -272,32 +248,12 @@ public final class PlansController {
 
   /** Saves the text of a plan as a file. */
   public void export(String key) {
-    find(key).ifPresent(plan -> save(plan.text(), plan.plan().name()));
+    find(key).ifPresent(plan -> files.save(plan.text(), plan.plan().name()));
   }
 
   /** Saves a well explained plan file to start from. */
   public void saveExample() {
-    save(BuiltInPlans.example(), texts.get("plans.exampleName"));
-  }
-
-  private void save(String text, String name) {
-    String fileName = name.replaceAll("[^\\p{L}\\p{N} _-]", "").strip() + ".yaml";
-    dialogs.saveFile(request("plans.saveTitle", fileName), file -> saveTo(text, file));
-  }
-
-  private void saveTo(String text, Path file) {
-    background.<Void>run(
-        () -> {
-          PlanFile.save(text, file);
-          return null;
-        },
-        _ ->
-            notices.say(
-                Notices.Kind.DONE,
-                texts.get("plans.saved", file.getFileName().toString()),
-                texts.get("plans.showFile"),
-                () -> dialogs.openFolder(file.toAbsolutePath().getParent())),
-        failure -> fileFailed(failure, () -> saveTo(text, file)));
+    files.save(BuiltInPlans.example(), texts.get("plans.exampleName"));
   }
 
   /** Opens the text of an added plan, to be changed. */
@@ -320,7 +276,7 @@ public final class PlansController {
                     state.edited.set(Optional.of(describe(result)));
                   }
                 },
-                failure -> fileFailed(failure, () -> checkEdited(text))));
+                failure -> files.failed(failure, () -> checkEdited(text))));
   }
 
   /** Keeps the changed text if nothing is wrong with it. */

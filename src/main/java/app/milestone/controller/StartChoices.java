@@ -51,6 +51,29 @@ record StartChoices(
   private static final RaceTime SLOWEST_FIVE_K = new RaceTime(90 * 60_000);
   private static final int FIRST_BIRTH_YEAR = 1900;
 
+  static StartChoices of(StartState state, Season season, LocalDate today) {
+    return new StartChoices(
+        state.plan.get().orElseThrow(),
+        season,
+        today,
+        state.way.get(),
+        state.fromFiveK.get(),
+        state.fourLaps.get() && !state.fromFiveK.get(),
+        state.time.get(),
+        state.timeLeft.get(),
+        state.testDate.get(),
+        state.gain.get(),
+        state.byRace.get(),
+        state.startDate.get(),
+        state.raceDate.get(),
+        state.offer.get(),
+        state.order.get(),
+        state.options.get(),
+        state.sex.get(),
+        state.birthYear.get(),
+        state.units.get());
+  }
+
   Plan plan() {
     return library.plan();
   }

@@ -26,7 +26,6 @@ import javafx.beans.Observable;
 /** Starts a plan: chooses it, asks for a mile and dates, and writes nothing before the last act. */
 public final class StartController {
   private static final String FIRST_PLAN = "fastest-mile";
-  private static final long USUAL_SECONDS = RunStart.USUAL_GAIN_MILLIS / 1000;
 
   /** What was read when the start was opened. */
   private record Loaded(List<LibraryPlan> plans, Season season, LocalDate today) {}
@@ -123,22 +122,8 @@ public final class StartController {
     isFilling = true;
     loaded = Optional.of(read);
     lastPreview = Optional.empty();
-    Settings settings = read.season().settings();
     state.plans.set(read.plans());
-    state.units.set(settings.units());
-    state.sex.set(settings.sex());
-    state.birthYear.set(
-        settings.birthYear().isPresent() ? "" + settings.birthYear().getAsInt() : "");
-    state.time.set("");
-    state.timeLeft.set(false);
-    state.fromFiveK.set(false);
-    state.fourLaps.set(false);
-    state.testDate.set(read.today());
-    state.gain.set(Long.toString(USUAL_SECONDS));
-    state.byRace.set(false);
-    state.startDate.set(RunStart.suggestedStart(read.today()));
-    state.raceDate.set(null);
-    state.offer.set(0);
+    state.reset(read.season().settings(), read.today());
     choose(find(planKey).orElse(read.plans().getFirst()));
     isFilling = false;
     write();
@@ -222,26 +207,7 @@ public final class StartController {
   }
 
   private StartChoices choices(Loaded read) {
-    return new StartChoices(
-        state.plan.get().orElseThrow(),
-        read.season(),
-        read.today(),
-        state.way.get(),
-        state.fromFiveK.get(),
-        state.fourLaps.get() && !state.fromFiveK.get(),
-        state.time.get(),
-        state.timeLeft.get(),
-        state.testDate.get(),
-        state.gain.get(),
-        state.byRace.get(),
-        state.startDate.get(),
-        state.raceDate.get(),
-        state.offer.get(),
-        state.order.get(),
-        state.options.get(),
-        state.sex.get(),
-        state.birthYear.get(),
-        state.units.get());
+    return StartChoices.of(state, read.season(), read.today());
   }
 
   private void write() {
@@ -295,13 +261,7 @@ public final class StartController {
   }
 
   private static Optional<RunProgress> progress(Loaded read) {
-    Season season = read.season();
-    return season
-        .run()
-        .map(
-            run ->
-                new RunProgress(
-                    run, season.sessions(), season.entries(), season.pauses(), read.today()));
+    return new CalendarData(read.season(), read.today(), List.of(), List.of()).progress();
   }
 
   private void begin() {

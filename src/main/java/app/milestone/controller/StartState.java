@@ -1,11 +1,14 @@
 package app.milestone.controller;
 
 import app.milestone.model.race.Sex;
+import app.milestone.model.session.RunStart;
 import app.milestone.model.session.WeekOrder;
+import app.milestone.model.settings.Settings;
 import app.milestone.model.settings.Units;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -93,6 +96,24 @@ public final class StartState {
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   StartState() {}
+
+  /** Empties the fields and fills in what is known of the runner. */
+  void reset(Settings settings, LocalDate today) {
+    units.set(settings.units());
+    sex.set(settings.sex());
+    OptionalInt year = settings.birthYear();
+    birthYear.set(year.isPresent() ? Integer.toString(year.getAsInt()) : "");
+    time.set("");
+    timeLeft.set(false);
+    fromFiveK.set(false);
+    fourLaps.set(false);
+    testDate.set(today);
+    gain.set(Long.toString(RunStart.USUAL_GAIN_MILLIS / 1000));
+    byRace.set(false);
+    startDate.set(RunStart.suggestedStart(today));
+    raceDate.set(null);
+    offer.set(0);
+  }
 
   /** The part that is shown. */
   public ReadOnlyObjectProperty<Step> step() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -51,7 +52,9 @@ final class PlanWeeks {
     int column = 1;
     for (PlansPage.Head head : preview.heads()) {
       ColumnConstraints days = new ColumnConstraints();
-      days.setPercentWidth(94.0 / preview.heads().size());
+      days.setHgrow(Priority.ALWAYS);
+      days.setMinWidth(0);
+      days.setPrefWidth(1);
       grid.getColumnConstraints().add(days);
       Label weekday = Labels.of(head.weekday(), Styles.CAPTION_STRONG, Styles.STRONG_TEXT);
       Label day = Labels.of(head.day(), Styles.CAPTION, Styles.MUTED);
@@ -96,6 +99,7 @@ final class PlanWeeks {
             PlanStyles.START_DAY,
             "plan-day",
             Styles.TYPE_PREFIX + day.type().name().toLowerCase(Locale.ROOT));
+    tile.setMinHeight(Region.USE_PREF_SIZE);
     tile.setAccessibleText(day.spoken());
     return tile;
   }

@@ -15,6 +15,8 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +24,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,7 +59,8 @@ public final class PlansView implements Screen {
     row.addEventFilter(ScrollEvent.SCROLL, this::wheel);
     ScrollPane weeks = Buttons.styled(new ScrollPane(body), PlanStyles.START_SCROLL);
     weeks.setFitToWidth(true);
-    weeks.setFitToHeight(true);
+    body.minHeightProperty().bind(weeks.viewportBoundsProperty().map(Bounds::getHeight));
+    body.setAlignment(Pos.TOP_LEFT);
     weeks.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(weeks, Priority.ALWAYS);
     root.getChildren().addAll(header(), row, weeks);
@@ -130,6 +134,11 @@ public final class PlansView implements Screen {
       ((Region) node).setPrefWidth(width);
       ((Region) node).setMinWidth(width);
     }
+    cards.applyCss();
+    double height =
+        cards.getChildren().stream().mapToDouble(node -> node.prefHeight(width)).max().orElse(0);
+    row.setMinHeight(Math.ceil(height) + 2);
+    row.setPrefHeight(Math.ceil(height) + 2);
   }
 
   private void wheel(ScrollEvent event) {
@@ -148,8 +157,7 @@ public final class PlansView implements Screen {
     choose.setId("plan-choose-file");
     Button example = Buttons.link(texts.get("plans.saveExample"), controller::saveExample);
     example.setId("plan-example");
-    javafx.scene.layout.FlowPane acts =
-        Buttons.styled(new javafx.scene.layout.FlowPane(choose, example), "plan-facts");
+    FlowPane acts = Buttons.styled(new FlowPane(choose, example), "plan-facts");
     return Buttons.styled(
         new VBox(
             PlanCard.title(Icon.FILE, texts.get("plans.own"), texts.get("plans.ownFrom"), false),

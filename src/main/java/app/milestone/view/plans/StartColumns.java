@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 
 /** Lays the preview of a start beside its form, or under it where there is little room. */
 final class StartColumns extends Region {
-  private static final double STACKED_EM = 60;
+  private static final double STACKED_EM = 66;
   private static final double GAP_EM = 1.54;
   private static final double SIDE_SHARE = 0.355;
 

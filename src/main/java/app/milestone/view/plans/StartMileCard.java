@@ -60,7 +60,7 @@ final class StartMileCard {
     later.button().textProperty().bind(mile(StartPage.Mile::laterTitle));
     later.button().setId("start-later");
     known.button().setId("start-known");
-    GridPane cards = Grids.columns(PlanStyles.START_MILE, 57, 43);
+    GridPane cards = Grids.columns(PlanStyles.START_MILE, 60, 40);
     mile(it -> !it.latest().isEmpty())
         .subscribe(
             hasLatest -> arrange(cards, Boolean.TRUE.equals(hasLatest), latest, known, later));
@@ -147,7 +147,7 @@ final class StartMileCard {
         Buttons.styled(
             new VBox(date, Labels.of(texts.get("start.testDate"), Styles.SMALL, Styles.MUTED)),
             Styles.LABELLED);
-    GridPane fields = Grids.row("start-fields", new double[] {42, 58}, left, right);
+    GridPane fields = Grids.row("start-fields", new double[] {39, 61}, left, right);
     return Buttons.styled(new VBox(fields, distanceRow()), "start-known");
   }
 

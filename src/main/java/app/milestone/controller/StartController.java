@@ -19,8 +19,8 @@ import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.Observable;
 
 /** Starts a plan: chooses it, asks for a mile and dates, and writes nothing before the last act. */
@@ -184,8 +184,7 @@ public final class StartController {
 
   /** Swaps two days of the week, both from 1. */
   public void swap(int position, int other) {
-    boolean inside = Math.min(position, other) >= 1 && Math.max(position, other) <= 7;
-    if (inside && position != other) {
+    if (position != other && Math.min(position, other) >= 1 && Math.max(position, other) <= 7) {
       state.order.set(state.order.get().swapped(position, other));
     }
   }
@@ -193,10 +192,9 @@ public final class StartController {
   /** Chooses an option of the plan, or not. */
   public void option(String key, boolean on) {
     Set<String> chosen = new HashSet<>(state.options.get());
+    chosen.remove(key);
     if (on) {
       chosen.add(key);
-    } else {
-      chosen.remove(key);
     }
     state.options.set(Set.copyOf(chosen));
   }
@@ -246,11 +244,11 @@ public final class StartController {
       return;
     }
     String name = active.get().run().planName();
+    OptionalInt day = active.get().dayNumber(read.today());
     String text =
-        active.get().dayNumber(read.today()).stream()
-            .mapToObj(day -> texts.get("start.activeAtDay", name, day))
-            .findFirst()
-            .orElseGet(() -> texts.get("start.activeLater", name));
+        day.isPresent()
+            ? texts.get("start.activeAtDay", name, day.getAsInt())
+            : texts.get("start.activeLater", name);
     dialogs.ask(
         texts.get("start.stopTitle"),
         text,
@@ -271,9 +269,8 @@ public final class StartController {
     String title = texts.get(estimated ? "start.estimatedTest" : "start.baselineTest");
     var start = parts.toStore(OffsetDateTime.now(clock), title);
     Settings settings = parts.choices().settings();
-    UndoStep step =
-        UndoStep.of("start.undoStep", start.run().planName()).merging(start.run().id().toString());
-    Consumer<Void> whenDone = _ -> begun(parts);
+    String merged = start.run().id().toString();
+    UndoStep step = UndoStep.of("start.undoStep", start.run().planName()).merging(merged);
     isStarting = true;
     background.<Void>run(
         () -> {
@@ -283,7 +280,7 @@ public final class StartController {
           data.runs().start(step, start, read.today());
           return null;
         },
-        whenDone,
+        _ -> begun(parts),
         _ -> {
           isStarting = false;
           notices.failed(texts.get("start.couldNotStart"), this::start);

@@ -74,32 +74,38 @@ public final class StartDesk implements Dialogs, AutoCloseable {
             () -> database.redo().isPresent());
     Clock clock =
         Clock.fixed(today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    start =
-        new StartController(
-            new StartController.Data(
-                new PlanLibrary(plans), new SeasonRepository(database), runs, settings),
-            background,
-            changes,
-            texts,
-            clock,
-            notices,
-            this,
-            controller,
-            new StartLinks(day -> asked.add("select " + day), () -> asked.add("show sample")));
-    shelf =
-        new PlansController(
-            new PlansController.Data(new PlanLibrary(plans), plans, new SeasonRepository(database)),
-            background,
-            changes,
-            texts,
-            clock,
-            notices,
-            this,
-            new PlansLinks(
-                key -> asked.add("start " + key),
-                () -> asked.add("change dates"),
-                () -> asked.add("change target"),
-                () -> asked.add("stop")));
+    start = start(clock);
+    shelf = shelf(clock);
+  }
+
+  private StartController start(Clock clock) {
+    return new StartController(
+        new StartController.Data(
+            new PlanLibrary(plans), new SeasonRepository(database), runs, settings),
+        background,
+        changes,
+        texts,
+        clock,
+        notices,
+        this,
+        controller,
+        new StartLinks(day -> asked.add("select " + day), () -> asked.add("show sample")));
+  }
+
+  private PlansController shelf(Clock clock) {
+    return new PlansController(
+        new PlansController.Data(new PlanLibrary(plans), plans, new SeasonRepository(database)),
+        background,
+        changes,
+        texts,
+        clock,
+        notices,
+        this,
+        new PlansLinks(
+            key -> asked.add("start " + key),
+            () -> asked.add("change dates"),
+            () -> asked.add("change target"),
+            () -> asked.add("stop")));
   }
 
   /** Nothing in the data yet, on the day before the season. */

@@ -35,6 +35,8 @@ import javafx.scene.layout.VBox;
 public final class PlansView implements Screen {
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
+  private static final double BAR = 14;
+
   private final PlansController controller;
   private final Texts texts;
   private final PlanCard card;
@@ -61,7 +63,6 @@ public final class PlansView implements Screen {
     weeks.setFitToWidth(true);
     body.minHeightProperty().bind(weeks.viewportBoundsProperty().map(Bounds::getHeight));
     body.setAlignment(Pos.TOP_LEFT);
-    weeks.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(weeks, Priority.ALWAYS);
     root.getChildren().addAll(header(), row, weeks);
     root.setOnDragOver(this::dragOver);
@@ -132,13 +133,13 @@ public final class PlansView implements Screen {
     double width = Math.floor((row.getViewportBounds().getWidth() - 2 * gap) / 3);
     for (Node node : cards.getChildren()) {
       ((Region) node).setPrefWidth(width);
-      ((Region) node).setMinWidth(width);
     }
     cards.applyCss();
     double height =
         cards.getChildren().stream().mapToDouble(node -> node.prefHeight(width)).max().orElse(0);
-    row.setMinHeight(Math.ceil(height) + 2);
-    row.setPrefHeight(Math.ceil(height) + 2);
+    double bar = cards.prefWidth(-1) > row.getViewportBounds().getWidth() + 2 ? BAR : 0;
+    row.setMinHeight(Math.ceil(height) + 2 + bar);
+    row.setPrefHeight(Math.ceil(height) + 2 + bar);
   }
 
   private void wheel(ScrollEvent event) {

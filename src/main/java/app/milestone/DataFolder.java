@@ -94,8 +94,8 @@ public record DataFolder(Path data, Path state) {
    * Creates the folders and takes the lock. Where nothing can be written but data exists, no lock
    * is held and the data can be looked at.
    *
-   * @throws StorageException LOCKED when another window has it, READ_ONLY when there is nothing to
-   *     look at, FAILED otherwise
+   * @throws StorageException LOCKED when another window has it, NO_FOLDER when there is nothing to
+   *     look at and nowhere to write
    */
   Lock open() {
     Path file = data.resolve("instance.lock");
@@ -107,9 +107,9 @@ public record DataFolder(Path data, Path state) {
       if (Files.isReadable(file())) {
         return new Lock(Optional.empty());
       }
-      throw new StorageException(Kind.READ_ONLY, data, "cannot be written", e);
+      throw new StorageException(Kind.NO_FOLDER, data, "cannot be written", e);
     } catch (IOException e) {
-      throw new StorageException(Kind.FAILED, data, "cannot be created", e);
+      throw new StorageException(Kind.NO_FOLDER, data, "cannot be created", e);
     }
   }
 

@@ -7,19 +7,26 @@ import app.milestone.storage.Database;
 import app.milestone.storage.Preferences;
 import app.milestone.storage.Season;
 import app.milestone.storage.StorageException;
+import app.milestone.storage.StorageException.Kind;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.WindowEvent;
 
 /** Opens one data folder in one window: the data while the toolkit starts, then the screen. */
 final class MilestoneApp {
-  /** The data and what the first screen shows of it. */
-  record Opened(DataFolder.Lock lock, Database database, Season season) {}
+  /**
+   * The data and what the first screen shows of it.
+   *
+   * @param looksOnly why nothing can be saved, if so
+   */
+  record Opened(
+      DataFolder.Lock lock, Database database, Season season, Optional<Kind> looksOnly) {}
 
   private static final long SECONDS_TO_FINISH = 30;
 
@@ -96,12 +103,18 @@ final class MilestoneApp {
     try {
       connect(opening.join());
     } catch (CompletionException e) {
-      if (e.getCause() instanceof StorageException failure) {
-        window.show(StartProblem.of(failure, texts), this::choose);
-      } else {
-        throw e;
-      }
+      cannotUse(e.getCause());
     }
+  }
+
+  /** Says why the data cannot be used; anything that nobody foresaw is one more reason. */
+  private void cannotUse(Throwable fault) {
+    log(fault);
+    StorageException failure =
+        fault instanceof StorageException known
+            ? known
+            : new StorageException(Kind.FAILED, folder.file(), "not foreseen", fault);
+    window.show(StartProblem.of(failure, texts), way -> choose(way, failure.kind()));
   }
 
   private void connect(Opened data) {
@@ -118,13 +131,41 @@ final class MilestoneApp {
     wiring = Optional.of(made);
     made.listen(window.scene());
     StartupMark.watch(window.scene(), made::isDrawn);
+    data.looksOnly()
+        .ifPresent(why -> made.mark(StartProblem.looking(why, folder.file(), texts)));
     window.show(made.root());
+    check(data);
   }
 
-  private void choose(StartProblem.Way way) {
+  /** After a crash or a power cut: reads the whole file in the background. */
+  private void check(Opened data) {
+    if (data.looksOnly().isEmpty() && !data.database().endedCleanly()) {
+      Supplier<Opened> work =
+          () -> {
+            data.database().check();
+            return data;
+          };
+      thread.run(work, _ -> {}, fault -> setAside(data, fault));
+    }
+  }
+
+  /** Stops writing into a file that is not whole, and says so. */
+  private void setAside(Opened data, RuntimeException fault) {
+    opened = Optional.empty();
+    wiring = Optional.empty();
+    thread.run(
+        () -> {
+          Opening.abandon(data);
+          return data;
+        },
+        _ -> cannotUse(fault),
+        _ -> cannotUse(fault));
+  }
+
+  private void choose(StartProblem.Way way, Kind why) {
     switch (way) {
       case TRY_AGAIN -> reopen(Opening::own);
-      case LOOK_ONLY -> reopen(Opening::look);
+      case LOOK_ONLY -> reopen(it -> Opening.look(it, why));
       case USE_IT -> reopen(Opening::changed);
       case SHOW_FOLDER -> openAddress.accept(folder.data().toUri().toString());
       case QUIT -> window.stage().hide();
@@ -150,8 +191,12 @@ final class MilestoneApp {
   }
 
   private void report(Throwable bug) {
-    System.getLogger(MilestoneApp.class.getName()).log(System.Logger.Level.ERROR, "bug", bug);
+    log(bug);
     wiring.ifPresent(made -> made.report(bug));
+  }
+
+  private static void log(Throwable fault) {
+    System.getLogger(MilestoneApp.class.getName()).log(System.Logger.Level.ERROR, "fault", fault);
   }
 
   private void close() {

@@ -35,10 +35,16 @@ final class Opening {
     return opened(lock, () -> Database.openChanged(folder.file(), folder.memory()));
   }
 
-  /** The data to be looked at only, as while another window has it. */
-  static MilestoneApp.Opened look(DataFolder folder) {
+  /**
+   * The data to be looked at only, as while another window has it.
+   *
+   * @param why what keeps this window from writing
+   */
+  static MilestoneApp.Opened look(DataFolder folder, Kind why) {
     DataFolder.Lock none = new DataFolder.Lock(Optional.empty());
-    return opened(none, () -> Database.look(folder.file(), folder.memory()));
+    MilestoneApp.Opened opened =
+        opened(none, () -> Database.look(folder.file(), folder.memory()));
+    return new MilestoneApp.Opened(none, opened.database(), opened.season(), Optional.of(why));
   }
 
   private static MilestoneApp.Opened opened(
@@ -46,7 +52,9 @@ final class Opening {
     try {
       Database database = open.get();
       Season season = new SeasonRepository(database).load();
-      return new MilestoneApp.Opened(lock, database, season);
+      Optional<Kind> looksOnly =
+          database.isWritable() ? Optional.empty() : Optional.of(Kind.READ_ONLY);
+      return new MilestoneApp.Opened(lock, database, season, looksOnly);
     } catch (StorageException e) {
       release(lock);
       throw e;
@@ -97,6 +105,12 @@ final class Opening {
         new BackupFolder(folder.backups()).save(database, "exit", clock.instant());
       }
     }
+  }
+
+  /** Closes data that was found damaged: no copy of it takes the place of a good backup. */
+  static void abandon(MilestoneApp.Opened data) {
+    data.database().close();
+    release(data.lock());
   }
 
   private static void release(DataFolder.Lock lock) {

@@ -111,6 +111,11 @@ public final class Wiring {
     return controllers;
   }
 
+  /** Says above everything why nothing can be saved. */
+  void mark(String text) {
+    main.showMark(text);
+  }
+
   /** Makes the keys work in the scene. */
   public void listen(Scene scene) {
     main.listen(scene, keys);

@@ -63,6 +63,6 @@ final class DataFolderTest {
   void aFileInTheWayIsReported() throws IOException {
     Path file = Files.createFile(home.resolve("file"));
     DataFolder folder = DataFolder.of(Optional.of(file.resolve("data")), "Linux", Map.of(), home);
-    assertEquals(Kind.FAILED, assertThrows(StorageException.class, folder::open).kind());
+    assertEquals(Kind.NO_FOLDER, assertThrows(StorageException.class, folder::open).kind());
   }
 }

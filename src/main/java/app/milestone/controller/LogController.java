@@ -268,7 +268,7 @@ public final class LogController {
           changes.announce(Change.SESSIONS, Change.TESTS, Change.PLAN);
           notices.undoable(Notices.Kind.DONE, texts.get(done.key(), done.arguments().toArray()));
         },
-        _ -> notices.failed(texts.get("errors.couldNotSave"), () -> delete(ids, step)));
+        failure -> notices.notSaved(failure, () -> delete(ids, step)));
   }
 
   /** Asks for a session that is not in the plan, and opens its fields once it is there. */

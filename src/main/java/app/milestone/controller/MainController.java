@@ -72,6 +72,6 @@ public final class MainController {
             changes.announceAll();
           }
         };
-    background.run(work, whenDone, _ -> notices.failed(texts.get("errors.couldNotSave"), again));
+    background.run(work, whenDone, failure -> notices.notSaved(failure, again));
   }
 }

@@ -183,7 +183,7 @@ public final class MoveController {
           return null;
         },
         _ -> moved(id, to, said),
-        _ -> notices.failed(texts.get("errors.couldNotSave"), () -> move(id, to, mode)));
+        failure -> notices.notSaved(failure, () -> move(id, to, mode)));
   }
 
   private void moved(UUID id, LocalDate to, String said) {

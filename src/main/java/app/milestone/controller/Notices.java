@@ -1,5 +1,7 @@
 package app.milestone.controller;
 
+import app.milestone.storage.StorageException;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -66,6 +68,18 @@ public final class Notices {
   public void failed(String text, Runnable tryAgain) {
     Action action = new Action(texts.get("app.tryAgain"), false, tryAgain);
     show(new Notice(Kind.FAILED, text, Stay.ALWAYS, Optional.of(action)));
+  }
+
+  /**
+   * Says why a change was not saved, what is safe and what to do, and offers to try again; the form
+   * keeps what was typed.
+   */
+  public void notSaved(RuntimeException failure, Runnable tryAgain) {
+    System.getLogger(Notices.class.getName())
+        .log(System.Logger.Level.ERROR, "not saved", failure);
+    String kind =
+        failure instanceof StorageException storage ? storage.kind().name() : Kind.FAILED.name();
+    failed(texts.get("errors.notSaved." + kind.toLowerCase(Locale.ROOT)), tryAgain);
   }
 
   /** Takes the notice away. */

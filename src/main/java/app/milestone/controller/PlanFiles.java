@@ -66,7 +66,7 @@ final class PlanFiles {
           };
       notices.failed(texts.get(key, transfer.file()), again);
     } else {
-      notices.failed(texts.get("errors.couldNotSave"), again);
+      notices.notSaved(failure, again);
     }
   }
 }

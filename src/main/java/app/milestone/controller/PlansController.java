@@ -243,7 +243,7 @@ public final class PlansController {
     background.run(
         supplier,
         whenDone,
-        _ -> notices.failed(texts.get("errors.couldNotSave"), () -> write(work, key, plan, shown)));
+        failure -> notices.notSaved(failure, () -> write(work, key, plan, shown)));
   }
 
   /** Saves the text of a plan as a file. */

@@ -192,7 +192,7 @@ public final class RescheduleController {
           return null;
         },
         _ -> saved(kind),
-        _ -> notices.failed(texts.get("errors.couldNotSave"), () -> save(kind, change)));
+        failure -> notices.notSaved(failure, () -> save(kind, change)));
   }
 
   private void saved(RescheduleKind kind) {

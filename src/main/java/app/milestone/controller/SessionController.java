@@ -230,7 +230,7 @@ public final class SessionController {
 
   private void write(Supplier<Outcome> work, Consumer<Outcome> whenDone) {
     Runnable again = () -> write(work, whenDone);
-    background.run(work, whenDone, _ -> notices.failed(texts.get("errors.couldNotSave"), again));
+    background.run(work, whenDone, failure -> notices.notSaved(failure, again));
   }
 
   private void said(Outcome outcome) {

@@ -210,7 +210,7 @@ public final class SettingsController {
           return step;
         },
         this::saved,
-        _ -> notices.failed(texts.get("errors.couldNotSave"), () -> again(what, value, changed)));
+        failure -> notices.notSaved(failure, () -> again(what, value, changed)));
   }
 
   private void again(String what, String value, Settings changed) {
@@ -220,7 +220,7 @@ public final class SettingsController {
           state.settings.set(before);
           change(what, value, changed);
         },
-        _ -> notices.failed(texts.get("errors.couldNotSave"), () -> again(what, value, changed)));
+        failure -> notices.notSaved(failure, () -> again(what, value, changed)));
   }
 
   private void saved(UndoStep step) {

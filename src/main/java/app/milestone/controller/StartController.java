@@ -281,9 +281,9 @@ public final class StartController {
           return null;
         },
         _ -> begun(parts),
-        _ -> {
+        failure -> {
           isStarting = false;
-          notices.failed(texts.get("start.couldNotStart"), this::start);
+          notices.notSaved(failure, this::start);
         });
   }
 

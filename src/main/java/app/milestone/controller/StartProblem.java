@@ -2,6 +2,7 @@ package app.milestone.controller;
 
 import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,6 +41,15 @@ public record StartProblem(String title, String safe, String advice, String file
         ways(failure.kind()));
   }
 
+  /** Why a window can only look at the data, in one sentence with what is safe. */
+  public static String looking(Kind why, Path file, Texts texts) {
+    return switch (why) {
+      case LOCKED -> texts.get("errors.look.locked");
+      case DAMAGED -> texts.get("errors.look.damaged");
+      default -> texts.get("errors.look.read_only", file);
+    };
+  }
+
   /** The words on the button of a way. */
   public static String label(Way way, Texts texts) {
     return texts.get("errors.way." + way.name().toLowerCase(Locale.ROOT));
@@ -52,8 +62,9 @@ public record StartProblem(String title, String safe, String advice, String file
   private static List<Way> ways(Kind kind) {
     return switch (kind) {
       case LOCKED, READ_ONLY -> List.of(Way.LOOK_ONLY, Way.TRY_AGAIN, Way.SHOW_FOLDER, Way.QUIT);
+      case DAMAGED -> List.of(Way.SHOW_FOLDER, Way.LOOK_ONLY, Way.TRY_AGAIN, Way.QUIT);
       case CHANGED_OUTSIDE -> List.of(Way.USE_IT, Way.SHOW_FOLDER, Way.QUIT);
-      case DISK_FULL, DAMAGED, NEWER, NOT_OURS, MISSING, FAILED ->
+      case DISK_FULL, NO_FOLDER, NEWER, NOT_OURS, MISSING, FAILED ->
           List.of(Way.TRY_AGAIN, Way.SHOW_FOLDER, Way.QUIT);
     };
   }

@@ -178,9 +178,9 @@ public final class TestController {
           return test;
         },
         _ -> saved(form, test, step),
-        _ -> {
+        failure -> {
           form.saving.set(false);
-          failed(() -> write(form, test, agreed));
+          notices.notSaved(failure, () -> write(form, test, agreed));
         });
   }
 
@@ -203,10 +203,6 @@ public final class TestController {
   private void said(UndoStep step) {
     changes.announce(Change.TESTS, Change.SESSIONS, Change.PLAN);
     notices.undoable(Notices.Kind.DONE, texts.get(step.key(), step.arguments().toArray()));
-  }
-
-  private void failed(Runnable again) {
-    notices.failed(texts.get("errors.couldNotSave"), again);
   }
 
   /** Closes the open dialog; asks first when something was typed. */
@@ -255,7 +251,7 @@ public final class TestController {
           state.form.set(Optional.empty());
           said(step);
         },
-        _ -> failed(() -> delete(load, agreed)));
+        failure -> notices.notSaved(failure, () -> delete(load, agreed)));
   }
 
   /** Keeps the goal in force after a 5K. */
@@ -281,7 +277,7 @@ public final class TestController {
           state.choice.set(Optional.empty());
           step.ifPresent(this::said);
         },
-        _ -> failed(this::adoptGoal));
+        failure -> notices.notSaved(failure, this::adoptGoal));
   }
 
   private UndoStep adopt(TestLoad load) {

@@ -35,6 +35,7 @@ public final class Database implements AutoCloseable {
   private Mark mark;
   private Sql open;
   private boolean recording;
+  private boolean sound = true;
 
   private Database(DataFile file, boolean writable, boolean trusted) {
     this.file = file;
@@ -98,10 +99,14 @@ public final class Database implements AutoCloseable {
     return mark.seq();
   }
 
-  /** Reads the whole file: its structure and the digest of every entry. May take a second. */
+  /**
+   * Reads the whole file: its structure and the digest of every entry. May take a second. A file
+   * found {@link Kind#DAMAGED} counts as not ended cleanly, so the next program looks again.
+   */
   public void check() {
     List<String> faults = read(Digest::check);
     if (!faults.isEmpty()) {
+      sound = false;
       throw new StorageException(Kind.DAMAGED, file(), String.join(", ", faults));
     }
   }
@@ -136,7 +141,7 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     if (open != null && writable) {
-      file.remember(mark, true);
+      file.remember(mark, sound);
     }
     disconnect();
   }

@@ -14,6 +14,8 @@ public final class StorageException extends RuntimeException {
     LOCKED,
     /** The file or its folder cannot be written. */
     READ_ONLY,
+    /** There is no data, and no folder for it can be written. */
+    NO_FOLDER,
     /** The file is not whole. */
     DAMAGED,
     /** A newer version of the program wrote the file. */

@@ -19,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 
 /** The window: the rail, the place shown beside it, and the overlay above both. */
 public final class MainView {
@@ -70,6 +71,9 @@ public final class MainView {
   public void showMark(String text) {
     Label mark = new Label(text);
     mark.getStyleClass().addAll(Styles.MAIN_MARK, Styles.SMALL_STRONG);
+    mark.setWrapText(true);
+    mark.setTextAlignment(TextAlignment.CENTER);
+    mark.setMinHeight(Region.USE_PREF_SIZE);
     mark.setMaxWidth(Double.MAX_VALUE);
     frame.setTop(mark);
   }

@@ -58,6 +58,24 @@ final class OpeningTest {
   }
 
   @Test
+  void aFileFoundDamagedIsLookedAtAgainNextTime() throws SQLException {
+    try (Database database = store.open()) {
+      database.write(
+          Store.STEP,
+          sql ->
+              sql.execute(
+                  "insert into test (uuid, kind, date, entered_millis, four_laps, time_millis,"
+                      + " laps_disputed, surface, conditions, notes, estimated, digest) values"
+                      + " ('x', 'MILE', '2026-10-24', 1, 0, 1, 0, 'TRACK', '', '', 0, 'none')"));
+      assertEquals(
+          Kind.DAMAGED, assertThrows(StorageException.class, database::check).kind());
+    }
+    try (Database database = store.open()) {
+      assertFalse(database.endedCleanly());
+    }
+  }
+
+  @Test
   void newerFilesAreRefusedUntouched() throws IOException {
     for (int version : new int[] {Schema.VERSION + 1, Schema.VERSION + 99}) {
       assertRefused(Kind.NEWER, changed(60, version));

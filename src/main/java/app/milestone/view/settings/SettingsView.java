@@ -89,6 +89,7 @@ public final class SettingsView implements Screen {
     SegmentedControl<ThemeChoice> theme =
         SegmentedControl.field(
             texts.get("settings.theme"), List.of(ThemeChoice.values()), controller::theme);
+    asWideAsItsSegments(theme);
     theme.setId("settings-theme");
     theme.value.bindBidirectional(appearance.theme);
     SegmentedControl<Integer> size =
@@ -96,6 +97,7 @@ public final class SettingsView implements Screen {
             texts.get("settings.textSize"),
             Appearance.TEXT_SIZES,
             percent -> texts.get("settings.textSizeValue", percent));
+    asWideAsItsSegments(size);
     size.setId("settings-text-size");
     appearance.textSize.subscribe(percent -> size.value.set(percent.intValue()));
     size.value.subscribe(percent -> appearance.textSize.set(percent));
@@ -106,6 +108,7 @@ public final class SettingsView implements Screen {
             it ->
                 texts.get(
                     it == Units.MILES ? "settings.units.miles" : "settings.units.kilometres"));
+    asWideAsItsSegments(units);
     units.setId("settings-units");
     follow(units, Settings::units, controller::units);
     return card(
@@ -113,6 +116,10 @@ public final class SettingsView implements Screen {
         Fields.labelled(texts.get("settings.theme"), theme),
         Fields.labelled(texts.get("settings.textSize"), size),
         with(Fields.labelled(texts.get("settings.units"), units), "settings.unitsHelp"));
+  }
+
+  private static void asWideAsItsSegments(Region control) {
+    control.setMaxWidth(Region.USE_PREF_SIZE);
   }
 
   private VBox with(VBox field, String helpKey) {
@@ -137,6 +144,7 @@ public final class SettingsView implements Screen {
             texts.get("settings.firstWeekday"),
             List.of(Optional.empty(), Optional.of(DayOfWeek.MONDAY), Optional.of(DayOfWeek.SUNDAY)),
             controller::weekday);
+    asWideAsItsSegments(first);
     first.setId("settings-first-weekday");
     follow(first, Settings::firstWeekday, controller::firstWeekday);
     SegmentedControl<Integer> start =
@@ -144,6 +152,7 @@ public final class SettingsView implements Screen {
             texts.get("settings.dayStart"),
             IntStream.rangeClosed(0, 6).boxed().toList(),
             controller::hour);
+    asWideAsItsSegments(start);
     start.setId("settings-day-start");
     start.getStyleClass().add(SettingsStyles.HOURS);
     follow(start, Settings::dayStartHour, controller::dayStart);

@@ -53,7 +53,7 @@ public final class SegmentedControl<T> extends HBox {
     button.getStyleClass().add(Styles.SEGMENT);
     button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
     button.setAccessibleText(name + ", " + word);
-    button.setMaxHeight(Double.MAX_VALUE);
+    button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     HBox.setHgrow(button, Priority.ALWAYS);
     button.setOnAction(
         _ -> {

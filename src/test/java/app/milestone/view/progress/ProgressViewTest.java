@@ -98,6 +98,16 @@ final class ProgressViewTest {
   }
 
   @Test
+  void spaceOnTheLegendSwitchesAPartAndKeepsTheFocus(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#legend-estimates").query().requestFocus());
+    robot.type(KeyCode.SPACE);
+    assertFalse(desk.state().parts().get().contains(Part.ESTIMATES));
+    assertTrue(robot.lookup("#legend-estimates").query().isFocused());
+    robot.type(KeyCode.SPACE);
+    assertTrue(desk.state().parts().get().contains(Part.ESTIMATES));
+  }
+
+  @Test
   void arrowsGoFromPointToPointAndEnterChooses(FxRobot robot) {
     robot.interact(() -> point(robot, 2).requestFocus());
     robot.type(KeyCode.RIGHT);

@@ -1,0 +1,119 @@
+package app.milestone;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import app.milestone.controller.StartProblem;
+import app.milestone.controller.StartProblem.Way;
+import app.milestone.controller.Texts;
+import app.milestone.storage.StorageException;
+import app.milestone.storage.StorageException.Kind;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class StartProblemTest {
+  private static final Texts TEXTS = new Texts(Locale.UK);
+
+  @TempDir Path home;
+  private DataFolder folder;
+
+  @BeforeEach
+  void aFolderWithData() {
+    folder = new DataFolder(home.resolve("data"), home.resolve("state"));
+    Opening.abandon(Opening.own(folder));
+  }
+
+  @Test
+  void aFileOfANewerProgramIsNamedAndKept() throws IOException {
+    StartProblem problem = kept(bytes -> bytes.putInt(60, 99));
+    assertEquals("A newer Milestone wrote this data file", problem.title());
+    assertEquals(List.of(Way.TRY_AGAIN, Way.SHOW_FOLDER, Way.QUIT), problem.ways());
+    assertEquals(folder.file().toString(), problem.file());
+  }
+
+  @Test
+  void aFileOfAnotherProgramIsNamedAndKept() throws IOException {
+    StartProblem problem = kept(bytes -> bytes.putInt(68, 1));
+    assertEquals("This file does not belong to Milestone", problem.title());
+  }
+
+  @Test
+  void aDamagedFileIsNamedAndKept() throws IOException {
+    StartProblem problem = kept(bytes -> Arrays.fill(bytes.array(), 100, 4096, (byte) 0xa5));
+    assertEquals("The data file is damaged", problem.title());
+    assertEquals(Way.SHOW_FOLDER, problem.ways().getFirst());
+  }
+
+  /** Changes the file, and checks that refusing it leaves it and its folder as they are. */
+  private StartProblem kept(Consumer<ByteBuffer> change) throws IOException {
+    byte[] bytes = Files.readAllBytes(folder.file());
+    change.accept(ByteBuffer.wrap(bytes));
+    Files.write(folder.file(), bytes);
+    StartProblem problem = problem();
+    assertArrayEquals(bytes, Files.readAllBytes(folder.file()));
+    assertFalse(Files.exists(folder.backups()));
+    return problem;
+  }
+
+  private StartProblem problem() {
+    StorageException fault = assertThrows(StorageException.class, () -> Opening.own(folder));
+    return StartProblem.of(fault, TEXTS);
+  }
+
+  @Test
+  void aLostFileIsNotReplacedByAnEmptyOne() throws IOException {
+    Files.delete(folder.file());
+    assertEquals("The data file is gone", problem().title());
+    assertFalse(Files.exists(folder.file()));
+  }
+
+  @Test
+  void aSecondWindowMayLookAtTheSameDataAndSaysWhyItCannotSave() throws IOException {
+    MilestoneApp.Opened first = Opening.own(folder);
+    byte[] bytes = Files.readAllBytes(folder.file());
+    assertEquals("Milestone is already open in another window", problem().title());
+    assertEquals(Way.LOOK_ONLY, problem().ways().getFirst());
+    MilestoneApp.Opened second = Opening.look(folder, Kind.LOCKED);
+    assertEquals(Optional.of(Kind.LOCKED), second.looksOnly());
+    assertEquals(
+        "Look only: another window of Milestone has this data open, so nothing can be saved here."
+            + " Close it and start again to go on",
+        StartProblem.looking(Kind.LOCKED, folder.file(), TEXTS));
+    Opening.abandon(second);
+    Opening.abandon(first);
+    assertArrayEquals(bytes, Files.readAllBytes(folder.file()));
+  }
+
+  @Test
+  void aFileInTheWayOfTheFolderLeavesNothingToLookAt() throws IOException {
+    Path file = Files.createFile(home.resolve("file"));
+    folder = new DataFolder(file.resolve("data"), home.resolve("state"));
+    StartProblem problem = problem();
+    assertEquals("Milestone cannot use this folder", problem.title());
+    assertEquals(List.of(Way.TRY_AGAIN, Way.SHOW_FOLDER, Way.QUIT), problem.ways());
+  }
+
+  @Test
+  void aWindowThatOnlyLooksSaysWhy() {
+    assertEquals(
+        "Look only: nothing can be saved, because /a/milestone.db cannot be written."
+            + " Your data is safe; make the folder writable and start again",
+        StartProblem.looking(Kind.READ_ONLY, Path.of("/a/milestone.db"), TEXTS));
+    assertEquals(
+        "Look only: the data file is damaged, so nothing is saved in it."
+            + " Backups are kept in the folder beside it",
+        StartProblem.looking(Kind.DAMAGED, folder.file(), TEXTS));
+  }
+}

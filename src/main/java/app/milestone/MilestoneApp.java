@@ -25,8 +25,7 @@ final class MilestoneApp {
    *
    * @param looksOnly why nothing can be saved, if so
    */
-  record Opened(
-      DataFolder.Lock lock, Database database, Season season, Optional<Kind> looksOnly) {}
+  record Opened(DataFolder.Lock lock, Database database, Season season, Optional<Kind> looksOnly) {}
 
   private static final long SECONDS_TO_FINISH = 30;
 
@@ -131,8 +130,7 @@ final class MilestoneApp {
     wiring = Optional.of(made);
     made.listen(window.scene());
     StartupMark.watch(window.scene(), made::isDrawn);
-    data.looksOnly()
-        .ifPresent(why -> made.mark(StartProblem.looking(why, folder.file(), texts)));
+    data.looksOnly().ifPresent(why -> made.mark(StartProblem.looking(why, folder.file(), texts)));
     window.show(made.root());
     check(data);
   }

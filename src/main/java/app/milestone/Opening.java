@@ -42,8 +42,7 @@ final class Opening {
    */
   static MilestoneApp.Opened look(DataFolder folder, Kind why) {
     DataFolder.Lock none = new DataFolder.Lock(Optional.empty());
-    MilestoneApp.Opened opened =
-        opened(none, () -> Database.look(folder.file(), folder.memory()));
+    MilestoneApp.Opened opened = opened(none, () -> Database.look(folder.file(), folder.memory()));
     return new MilestoneApp.Opened(none, opened.database(), opened.season(), Optional.of(why));
   }
 

@@ -75,8 +75,7 @@ public final class Notices {
    * keeps what was typed.
    */
   public void notSaved(RuntimeException failure, Runnable tryAgain) {
-    System.getLogger(Notices.class.getName())
-        .log(System.Logger.Level.ERROR, "not saved", failure);
+    System.getLogger(Notices.class.getName()).log(System.Logger.Level.ERROR, "not saved", failure);
     String kind =
         failure instanceof StorageException storage ? storage.kind().name() : Kind.FAILED.name();
     failed(texts.get("errors.notSaved." + kind.toLowerCase(Locale.ROOT)), tryAgain);

@@ -35,7 +35,8 @@ final class NoticesTest {
   void everyReasonHasWordsOfItsOwn() {
     Set<String> all = new HashSet<>();
     for (Kind kind : Kind.values()) {
-      assertTrue(all.add(said(new StorageException(kind, Path.of("milestone.db"), "x"))), "" + kind);
+      assertTrue(
+          all.add(said(new StorageException(kind, Path.of("milestone.db"), "x"))), "" + kind);
     }
   }
 

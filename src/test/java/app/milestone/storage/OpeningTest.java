@@ -67,8 +67,7 @@ final class OpeningTest {
                   "insert into test (uuid, kind, date, entered_millis, four_laps, time_millis,"
                       + " laps_disputed, surface, conditions, notes, estimated, digest) values"
                       + " ('x', 'MILE', '2026-10-24', 1, 0, 1, 0, 'TRACK', '', '', 0, 'none')"));
-      assertEquals(
-          Kind.DAMAGED, assertThrows(StorageException.class, database::check).kind());
+      assertEquals(Kind.DAMAGED, assertThrows(StorageException.class, database::check).kind());
     }
     try (Database database = store.open()) {
       assertFalse(database.endedCleanly());

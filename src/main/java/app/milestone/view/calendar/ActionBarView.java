@@ -60,7 +60,7 @@ final class ActionBarView {
         .type()
         .ifPresent(
             type -> {
-              icon.show(TypeIcons.of(type));
+              icon.show(Icon.of(type));
               root.getStyleClass().add(Styles.TYPE_PREFIX + type.name().toLowerCase(Locale.ROOT));
             });
   }

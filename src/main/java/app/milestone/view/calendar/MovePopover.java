@@ -55,8 +55,7 @@ final class MovePopover {
             texts.get("calendar.moveOnBusy"),
             List.of(MoveMode.SWAP, MoveMode.KEEP_BOTH),
             value ->
-                texts.get(
-                    value == MoveMode.SWAP ? "calendar.moveSwap" : "calendar.moveKeepBoth"));
+                texts.get(value == MoveMode.SWAP ? "calendar.moveSwap" : "calendar.moveKeepBoth"));
     mode.value.set(MoveMode.SWAP);
     mode.value.subscribe(_ -> preview());
     later.setText(texts.get("calendar.moveLater"));
@@ -96,7 +95,7 @@ final class MovePopover {
             type -> {
               String style = Styles.TYPE_PREFIX + type.name().toLowerCase(Locale.ROOT);
               row.getChildren()
-                  .add(new IconView(TypeIcons.of(type), Styles.ICON_14, Styles.TYPE_ICON, style));
+                  .add(new IconView(Icon.of(type), Styles.ICON_14, Styles.TYPE_ICON, style));
             });
     row.getChildren().add(holds);
     row.setId("move-" + day.date());

@@ -61,7 +61,7 @@ final class SessionPart {
                 node.getStyleClass().removeIf(name -> isType(name));
                 node.getStyleClass().add(type);
               });
-      icon.show(TypeIcons.of(session.type()));
+      icon.show(Icon.of(session.type()));
     }
     shown = session;
     title.setText(session.title());

@@ -4,9 +4,11 @@ import app.milestone.model.plan.SessionType;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -56,10 +58,13 @@ public record ScheduleWarning(Kind kind, PlannedSession first, Optional<PlannedS
     return in(after).stream().filter(warning -> !known.contains(warning.key())).toList();
   }
 
-  private record Key(Kind kind, UUID first, Optional<UUID> second) {}
+  private record Key(Kind kind, Set<UUID> sessions) {}
 
+  /** What it is about, whichever of two sessions comes first. */
   private Key key() {
-    return new Key(kind, first.id(), second.map(PlannedSession::id));
+    Set<UUID> both = new HashSet<>(Set.of(first.id()));
+    second.map(PlannedSession::id).ifPresent(both::add);
+    return new Key(kind, both);
   }
 
   private static Optional<ScheduleWarning> ofPair(PlannedSession one, PlannedSession other) {

@@ -289,6 +289,12 @@ final class ScheduleTest {
   }
 
   @Test
+  void twoHardNeighboursThatTradePlacesAreNothingNew() {
+    Schedule close = SCHEDULE.swapDays(day(10), day(9)).after();
+    assertEquals(List.of(), close.swapDays(day(10), day(11)).warnings());
+  }
+
+  @Test
   void aSessionBeyondItsCycleIsUnwise() {
     Proposal proposal = SCHEDULE.move(planned(19).id(), day(22), MoveMode.SWAP);
     assertEquals(

@@ -152,7 +152,7 @@ final class ResultWords {
       case SessionResult.Climbs climbs ->
           texts.get("calendar.repsOf", climbs.done(), climbs.asked());
       case SessionResult.Blocks blocks ->
-          texts.get("calendar.repsOf", blocks.done(), blocks.asked());
+          texts.get("calendar.minutesOf", blocks.doneSeconds() / 60, blocks.askedSeconds() / 60);
       case SessionResult.Chosen chosen -> minutes(chosen.minutes());
       case SessionResult.Minutes minutes -> minutes(OptionalInt.of(minutes.minutes()));
       case SessionResult.Nothing _ -> "";

@@ -7,6 +7,7 @@ import app.milestone.model.plan.Estimate;
 import app.milestone.model.plan.SessionType;
 import app.milestone.model.race.RaceTime;
 import app.milestone.model.race.TestResult;
+import app.milestone.model.session.Feeling;
 import app.milestone.model.session.Figures;
 import app.milestone.model.session.HillProposal;
 import app.milestone.model.session.LogEntry;
@@ -44,7 +45,7 @@ final class SessionFacts {
             .orElse(""),
         formats.distanceUnit(),
         proposal(load),
-        load.entry().map(entry -> partly(SessionResult.of(entry))).orElse(""));
+        load.entry().map(entry -> partly(SessionResult.of(entry), usual)).orElse(""));
   }
 
   /** Planned duration to the minute and distance to the hectometre, marked as estimates. */
@@ -62,14 +63,14 @@ final class SessionFacts {
     }
     Optional<Figures> own = load.entry().map(LogEntry::figures);
     Optional<HillProposal> done = own.flatMap(figures -> HillProposal.done(figures.reps()));
-    if (done.isPresent() && own.get().effort().isPresent()) {
+    if (done.isPresent() && (own.get().effort().isPresent() || feltEasier(own.get()))) {
       return next(done.get(), own.get());
     }
     return done.isPresent() ? "" : before(load);
   }
 
   private String next(HillProposal done, Figures figures) {
-    List<HillProposal> choices = done.next(figures.effort(), false);
+    List<HillProposal> choices = done.next(figures.effort(), feltEasier(figures));
     if (choices.equals(List.of(done))) {
       return texts.get("session.proposalSame", climbs(done));
     }
@@ -77,6 +78,11 @@ final class SessionFacts {
         ? texts.get("session.proposalOne", climbs(choices.getFirst()))
         : texts.get(
             "session.proposalEither", climbs(choices.getFirst()), climbs(choices.getLast()));
+  }
+
+  /** The happiest face says of hills that they got easier, whatever the effort was. */
+  private static boolean feltEasier(Figures figures) {
+    return figures.feeling().equals(Optional.of(Feeling.GREAT));
   }
 
   /** What the last hill session suggests for this one. */
@@ -89,7 +95,8 @@ final class SessionFacts {
     return last.map(
             log -> {
               HillProposal done = HillProposal.done(log.figures().reps()).orElseThrow();
-              HillProposal next = done.next(log.figures().effort(), false).getFirst();
+              HillProposal next =
+                  done.next(log.figures().effort(), feltEasier(log.figures())).getFirst();
               return next.equals(done)
                   ? texts.get("session.proposalAgain", climbs(done))
                   : texts.get("session.proposalNow", climbs(next), climbs(done));
@@ -104,14 +111,27 @@ final class SessionFacts {
   }
 
   /** What was done so far, as "8 of 12 reps"; empty where it cannot be counted. */
-  private String partly(SessionResult result) {
+  private String partly(SessionResult result, Optional<Figures> usual) {
     return switch (result) {
       case SessionResult.Reps reps -> of("session.repsOf", reps.done(), reps.asked());
       case SessionResult.Climbs climbs -> of("session.climbsOf", climbs.done(), climbs.asked());
-      case SessionResult.Blocks blocks -> of("session.blocksOf", blocks.done(), blocks.asked());
+      case SessionResult.Blocks blocks ->
+          of("session.minutesOf", blocks.doneSeconds() / 60, blocks.askedSeconds() / 60);
       case SessionResult.Sets sets -> of("session.setsOf", sets.done(), sets.asked());
-      default -> "";
+      case SessionResult.Chosen chosen -> minutes(chosen.minutes(), usual);
+      case SessionResult.Minutes minutes -> minutes(OptionalInt.of(minutes.minutes()), usual);
+      case SessionResult.Nothing _ -> "";
     };
+  }
+
+  private String minutes(OptionalInt done, Optional<Figures> usual) {
+    int asked = usual.map(Figures::seconds).orElse(OptionalInt.empty()).orElse(0) / 60;
+    if (done.isEmpty()) {
+      return "";
+    }
+    return asked > 0
+        ? of("session.minutesOf", done.getAsInt(), asked)
+        : texts.get("session.minutes", Integer.toString(done.getAsInt()));
   }
 
   private String of(String key, int done, int asked) {

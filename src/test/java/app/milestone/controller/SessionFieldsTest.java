@@ -168,6 +168,19 @@ final class SessionFieldsTest {
   }
 
   @Test
+  void climbsThatFeltEasierProposeMoreWhateverTheEffort() {
+    SessionState state = desk.show(HILLS);
+    for (int climb = 0; climb < 3; climb++) {
+      type(state, climb, "2");
+    }
+    desk.controller().leave();
+    state.effort.set(9);
+    assertEquals("Next time: 3 × 2:00 again.", state.hints().get().proposal());
+    state.feeling.set(5);
+    assertEquals("Next time: 4 × 2:00 or 3 × 2:30, not both.", state.hints().get().proposal());
+  }
+
+  @Test
   void enduranceBlocksTakeAPaceOrADistance() {
     SessionState state = desk.show(ENDURANCE);
     type(state, 0, "5:30");
@@ -177,6 +190,22 @@ final class SessionFieldsTest {
     assertEquals(OptionalInt.of(1000), reps.getFirst().metres());
     assertEquals(330_000, reps.getFirst().millis().orElseThrow());
     assertEquals(Rep.covered(1, 0, 1900), reps.get(1));
+  }
+
+  @Test
+  void aSessionCutShortIsToldInMinutes() {
+    SessionState state = desk.show(ENDURANCE);
+    type(state, 0, "5:30");
+    desk.controller().leave();
+    assertEquals("10 of 25 min", counted(state));
+    desk.show(31);
+    state.duration.set("14");
+    desk.controller().leave();
+    assertEquals("14 of 30 min", counted(state));
+  }
+
+  private static String counted(SessionState state) {
+    return state.hints().get().partly();
   }
 
   @Test

@@ -76,6 +76,7 @@ final class Results {
     double millis = 0;
     double metres = 0;
     int done = 0;
+    int run = 0;
     int seconds = 0;
     for (EntryGroup group : groups(Kind.BLOCKS)) {
       int length =
@@ -88,6 +89,7 @@ final class Results {
           millis += weight;
           metres += weight / pace;
           done++;
+          run += length;
         }
       }
     }
@@ -95,7 +97,7 @@ final class Results {
         ? Optional.empty()
         : Optional.of(
             new SessionResult.Blocks(
-                1000 * millis / metres, done, asked(groups(Kind.BLOCKS)), seconds));
+                1000 * millis / metres, done, asked(groups(Kind.BLOCKS)), run, seconds));
   }
 
   private static double millisPerMetre(Rep rep, int seconds) {

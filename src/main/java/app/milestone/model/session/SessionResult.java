@@ -42,9 +42,10 @@ public sealed interface SessionResult {
    * @param millisPerKilometre mean pace over all blocks, weighted by their length
    * @param done blocks with a figure
    * @param asked blocks that the plan asks for
+   * @param doneSeconds length of the blocks with a figure
    * @param askedSeconds length of all blocks that the plan asks for
    */
-  record Blocks(double millisPerKilometre, int done, int asked, int askedSeconds)
+  record Blocks(double millisPerKilometre, int done, int asked, int doneSeconds, int askedSeconds)
       implements SessionResult {}
 
   /**

@@ -71,10 +71,10 @@ final class SessionResultTest {
         new Rep(0, 0, OptionalLong.of(300_000), OptionalInt.of(1000), OptionalInt.empty(), false);
     Rep covered = Rep.covered(0, 1, 2000);
     assertEquals(
-        new SessionResult.Blocks(300_000, 2, 2, 1200),
+        new SessionResult.Blocks(300_000, 2, 2, 1200, 1200),
         result(SamplePlans.blocks(), figures(List.of(paced, covered))));
     assertEquals(
-        new SessionResult.Blocks(300_000, 1, 2, 1200),
+        new SessionResult.Blocks(300_000, 1, 2, 600, 1200),
         result(SamplePlans.blocks(), figures(List.of(covered))));
   }
 

@@ -129,6 +129,7 @@ final class MilestoneApp {
             new Wiring.Outside(folder.data(), sample, openAddress, this::showSample));
     wiring = Optional.of(made);
     made.listen(window.scene());
+    made.restore(preferences);
     StartupMark.watch(window.scene(), made::isDrawn);
     data.looksOnly().ifPresent(why -> made.mark(StartProblem.looking(why, folder.file(), texts)));
     window.show(made.root());

@@ -7,6 +7,7 @@ import app.milestone.controller.Changes;
 import app.milestone.controller.MainController;
 import app.milestone.controller.MainState;
 import app.milestone.controller.Notices;
+import app.milestone.controller.Place;
 import app.milestone.controller.Texts;
 import app.milestone.model.settings.Settings;
 import app.milestone.storage.Database;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -43,6 +45,7 @@ public final class Wiring {
   private final MainState mainState = new MainState();
   private final Controllers.Ground ground;
   private final Controllers controllers;
+  private final MainController mainController;
   private final MainView main;
   private final MainKeys keys;
   private LocalDate day;
@@ -62,7 +65,7 @@ public final class Wiring {
     settings = first.settings();
     day = settings.dayOf(ZonedDateTime.now(clock));
     Notices notices = new Notices(texts);
-    MainController mainController =
+    mainController =
         new MainController(
             mainState,
             background,
@@ -159,6 +162,23 @@ public final class Wiring {
     return before
         .withTheme(Preferences.Theme.valueOf(appearance.theme.get().name()))
         .withTextPercent(appearance.textSize.get())
-        .withScreen(mainState.place().get().name());
+        .withScreen(mainState.place().get().name())
+        .withChoice(
+            controllers
+                .calendar()
+                .state()
+                .choice()
+                .get()
+                .map(choice -> new Preferences.Choice(choice.date(), day)));
+  }
+
+  /** Shows the place and the day that were shown when the program was left. */
+  void restore(Preferences left) {
+    left.choice().ifPresent(it -> controllers.calendar().restore(it.day(), it.on()));
+    if (mainState.place().get() == Place.CALENDAR) {
+      Arrays.stream(Place.values())
+          .filter(place -> place != Place.START && place.name().equals(left.screen()))
+          .forEach(mainController::open);
+    }
   }
 }

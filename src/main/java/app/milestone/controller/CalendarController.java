@@ -2,8 +2,6 @@ package app.milestone.controller;
 
 import app.milestone.controller.CalendarState.Choice;
 import app.milestone.model.plan.SessionType;
-import app.milestone.model.session.LogEntry;
-import app.milestone.model.session.Run;
 import app.milestone.model.session.RunProgress;
 import app.milestone.storage.LogRepository;
 import app.milestone.storage.RunRepository;
@@ -12,7 +10,6 @@ import app.milestone.storage.SeasonRepository;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +19,7 @@ import java.util.UUID;
 /** What a person can do in the calendar. */
 public final class CalendarController {
   private final CalendarState state = new CalendarState();
-  private final SeasonRepository seasons;
-  private final RunRepository runs;
-  private final LogRepository logs;
+  private final CalendarReader reader;
   private final Background background;
   private final Texts texts;
   private final Clock clock;
@@ -44,9 +39,7 @@ public final class CalendarController {
       Clock clock,
       CalendarLinks links,
       Notices notices) {
-    this.seasons = seasons;
-    this.runs = runs;
-    this.logs = logs;
+    this.reader = new CalendarReader(seasons, runs, logs, clock);
     this.background = background;
     this.texts = texts;
     this.clock = clock;
@@ -66,46 +59,23 @@ public final class CalendarController {
 
   /** Shows a season that was read already, such as at the start of the program. */
   public void start(Season season) {
-    LocalDate today = season.settings().dayOf(ZonedDateTime.now(clock));
-    show(month, new CalendarData(season, today, List.of(), List.of()));
+    show(month, reader.of(season));
+  }
+
+  /** Chooses the day that was chosen when the program was left, unless another day has begun. */
+  public void restore(LocalDate day, LocalDate on) {
+    if (data.isPresent() && today().equals(on) && state.page.get().day(day).isPresent()) {
+      choose(day);
+    }
   }
 
   /** Reads everything anew. */
   public void refresh() {
     Optional<YearMonth> wanted = month;
     background.run(
-        () -> read(wanted),
+        () -> reader.read(wanted),
         read -> show(wanted, read),
         _ -> notices.failed(texts.get("calendar.couldNotRead"), this::refresh));
-  }
-
-  private CalendarData read(Optional<YearMonth> wanted) {
-    Season season = seasons.load();
-    LocalDate today = season.settings().dayOf(ZonedDateTime.now(clock));
-    if (wanted.isEmpty()) {
-      return new CalendarData(season, today, List.of(), List.of());
-    }
-    LocalDate from = wanted.get().atDay(1).minusDays(7);
-    LocalDate until = wanted.get().atEndOfMonth().plusDays(8);
-    List<LogEntry> entries = logs.between(from, until);
-    return new CalendarData(season, today, progresses(season, today), entries);
-  }
-
-  private List<RunProgress> progresses(Season season, LocalDate today) {
-    List<RunProgress> all = new ArrayList<>();
-    for (Run run : runs.all()) {
-      boolean own = season.run().filter(active -> active.id().equals(run.id())).isPresent();
-      all.add(
-          own
-              ? new CalendarData(season, today, List.of(), List.of()).progress().orElseThrow()
-              : new RunProgress(
-                  run,
-                  runs.sessions(run.id()),
-                  logs.forRun(run.id()),
-                  runs.pauses(run.id()),
-                  today));
-    }
-    return all;
   }
 
   private void show(Optional<YearMonth> wanted, CalendarData read) {
@@ -199,23 +169,7 @@ public final class CalendarController {
       return SelectedSession.NONE;
     }
     boolean today = data.get().today().equals(date);
-    String when = formats().date(date);
-    if (session.isEmpty()) {
-      return new SelectedSession(session, when, "", "");
-    }
-    SessionTile tile = session.get();
-    String day =
-        today ? texts.get("calendar.chosenToday", "") : texts.get("calendar.chosenDay", "", when);
-    String what = (tile.prescription() + " " + tile.result()).strip();
-    if (!tile.result().startsWith("@") && !tile.prescription().isEmpty()) {
-      what = texts.get("session.list", tile.prescription(), tile.result());
-    }
-    String line = tile.result().isEmpty() ? tile.prescription() : what;
-    return new SelectedSession(
-        session,
-        tile.title(),
-        line.isBlank() ? day : texts.get("calendar.chosenLine", day, line),
-        tile.actionText());
+    return new ChoiceWriter(texts, formats()).selected(date, session, today);
   }
 
   /** Chooses the day so many days away, turning the page in a month. */
@@ -334,17 +288,11 @@ public final class CalendarController {
 
   /** The chosen session as text, for the clipboard. */
   public Optional<String> text() {
-    SelectedSession chosen = state.selected.get();
+    Optional<LocalDate> day = state.choice.get().map(Choice::date);
     return state
-        .choice
+        .selected
         .get()
-        .filter(_ -> chosen.tile().isPresent())
-        .map(
-            choice -> {
-              SessionTile tile = chosen.tile().orElseThrow();
-              String what = (tile.prescription() + " " + tile.result()).strip();
-              String line = formats().date(choice.date()) + ": " + tile.title();
-              return what.isEmpty() ? line : line + ", " + what;
-            });
+        .tile()
+        .flatMap(tile -> day.map(it -> new ChoiceWriter(texts, formats()).text(it, tile)));
   }
 }

@@ -15,14 +15,10 @@ import java.util.Properties;
  * @param textPercent size of all text: 100, 125 or 150
  * @param window where the window was; empty before it was ever moved
  * @param screen name of the screen last shown, empty at first
- * @param selectedDay the day last chosen
+ * @param choice the day last chosen in the calendar
  */
 public record Preferences(
-    Theme theme,
-    int textPercent,
-    Optional<Window> window,
-    String screen,
-    Optional<LocalDate> selectedDay) {
+    Theme theme, int textPercent, Optional<Window> window, String screen, Optional<Choice> choice) {
 
   /** Light or dark colours. */
   public enum Theme {
@@ -39,6 +35,9 @@ public record Preferences(
       }
     }
   }
+
+  /** A chosen day, and the runner's own day on which it was chosen. */
+  public record Choice(LocalDate day, LocalDate on) {}
 
   /** What a new machine starts with. */
   public static final Preferences DEFAULT =
@@ -66,10 +65,15 @@ public record Preferences(
           Integer.parseInt(values.getProperty("text", "100")),
           Optional.ofNullable(values.getProperty("window")).map(Preferences::window),
           values.getProperty("screen", ""),
-          Optional.ofNullable(values.getProperty("day")).map(LocalDate::parse));
+          Optional.ofNullable(values.getProperty("day")).map(Preferences::choice));
     } catch (IOException | RuntimeException _) {
       return DEFAULT;
     }
+  }
+
+  private static Choice choice(String text) {
+    String[] days = text.split(" ");
+    return new Choice(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
   }
 
   private static Window window(String text) {
@@ -96,7 +100,7 @@ public record Preferences(
         w ->
             text.append("window=" + w.x() + " " + w.y() + " " + w.width() + " " + w.height())
                 .append(" " + w.maximized() + "\n"));
-    selectedDay.ifPresent(day -> text.append("day=").append(day).append('\n'));
+    choice.ifPresent(it -> text.append("day=" + it.day() + " " + it.on() + "\n"));
     try {
       PrivateFiles.replace(file, text.toString());
     } catch (IOException e) {
@@ -106,22 +110,22 @@ public record Preferences(
   }
 
   public Preferences withTheme(Theme value) {
-    return new Preferences(value, textPercent, window, screen, selectedDay);
+    return new Preferences(value, textPercent, window, screen, choice);
   }
 
   public Preferences withTextPercent(int value) {
-    return new Preferences(theme, value, window, screen, selectedDay);
+    return new Preferences(theme, value, window, screen, choice);
   }
 
   public Preferences withWindow(Optional<Window> value) {
-    return new Preferences(theme, textPercent, value, screen, selectedDay);
+    return new Preferences(theme, textPercent, value, screen, choice);
   }
 
   public Preferences withScreen(String value) {
-    return new Preferences(theme, textPercent, window, value, selectedDay);
+    return new Preferences(theme, textPercent, window, value, choice);
   }
 
-  public Preferences withSelectedDay(Optional<LocalDate> value) {
+  public Preferences withChoice(Optional<Choice> value) {
     return new Preferences(theme, textPercent, window, screen, value);
   }
 }

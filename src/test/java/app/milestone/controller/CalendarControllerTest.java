@@ -71,6 +71,16 @@ final class CalendarControllerTest {
   }
 
   @Test
+  void theDayChosenLastIsChosenAgainUntilAnotherDayBegins() {
+    CalendarDesk desk = CalendarDesk.season(folder);
+    LocalDate hills = LocalDate.of(2026, 11, 20);
+    desk.calendar.restore(hills, TODAY.minusDays(1));
+    assertEquals(TODAY, desk.calendar.state().choice().get().orElseThrow().date());
+    desk.calendar.restore(hills, TODAY);
+    assertEquals(hills, desk.calendar.state().choice().get().orElseThrow().date());
+  }
+
+  @Test
   void anExtraTestStandsOnItsRestDay() {
     CalendarDesk desk = CalendarDesk.season(folder);
     SessionTile extra = tile(desk, LocalDate.of(2026, 11, 8));

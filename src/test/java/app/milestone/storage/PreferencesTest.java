@@ -26,7 +26,8 @@ final class PreferencesTest {
             125,
             Optional.of(new Window(-40, 20, 1280, 820, true)),
             "progress",
-            Optional.of(LocalDate.of(2026, 11, 18)));
+            Optional.of(
+                new Preferences.Choice(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 18))));
     preferences.save(file);
     assertEquals(preferences, Preferences.load(file));
     Preferences.DEFAULT.save(file);
@@ -37,7 +38,14 @@ final class PreferencesTest {
   void anythingThatCannotBeUnderstoodGivesTheDefaults() throws IOException {
     Path file = folder.resolve("preferences.properties");
     for (String text :
-        List.of("theme=PINK", "text=110", "window=1 2 3", "day=soon", "a=\\u12", "text=x")) {
+        List.of(
+            "theme=PINK",
+            "text=110",
+            "window=1 2 3",
+            "day=soon",
+            "day=2026-11-18",
+            "a=\\u12",
+            "text=x")) {
       Files.writeString(file, text);
       assertEquals(Preferences.DEFAULT, Preferences.load(file), text);
     }

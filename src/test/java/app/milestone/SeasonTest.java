@@ -46,7 +46,7 @@ final class SeasonTest {
     story.thirdWeek();
     story.secondCycle();
     Map<String, List<String>> screens = screens(runner);
-    screens.forEach((name, words) -> System.out.println(name + ": " + words));
+    new SeasonFigures(screens).check();
     app.close();
     app.open();
     assertEquals(screens, screens(runner));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /** Sees what a part of the screen shows: its visible nodes and all words on them. */
 final class Sight {
@@ -58,18 +60,23 @@ final class Sight {
     return switch (node) {
       case Labeled labeled -> Stream.of(labeled.getText());
       case TextInputControl input -> Stream.of(input.getText());
-      case Text text when !isPartOfControl(text) -> Stream.of(text.getText());
+      case TextFlow flow -> Stream.of(joined(flow));
+      case Text text when !isPartOfMore(text) -> Stream.of(text.getText());
       default -> Stream.of();
     };
   }
 
-  private static boolean isPartOfControl(Text text) {
+  private static String joined(TextFlow flow) {
+    return nodes(flow, Text.class).stream().map(Text::getText).collect(Collectors.joining());
+  }
+
+  private static boolean isPartOfMore(Text text) {
     for (Node at = text.getParent(); at != null; at = at.getParent()) {
       if (at instanceof TextInputControl) {
         return true;
       }
     }
-    return text.getParent() instanceof Labeled;
+    return text.getParent() instanceof Labeled || text.getParent() instanceof TextFlow;
   }
 
   /** Everything that a screen reader reads, and the hints inside empty fields. */

@@ -1,0 +1,201 @@
+package app.milestone;
+
+import app.milestone.controller.Appearance;
+import app.milestone.controller.RescheduleKind;
+import app.milestone.controller.TestForm;
+import app.milestone.controller.Texts;
+import app.milestone.storage.Database;
+import app.milestone.storage.SeasonRepository;
+import app.milestone.view.shared.Theme;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Opens every screen, dialog, popover and menu of the sample season in turn. */
+final class Walk {
+  private static final LocalDate TODAY = SampleMoment.TODAY;
+  private static final String TILE = "day-" + TODAY;
+
+  private final BiConsumer<String, Parent> visit;
+  private final Controllers controllers;
+  private final Parent root;
+  private final Texts texts;
+
+  private Walk(Wiring wiring, Texts texts, BiConsumer<String, Parent> visit) {
+    this.visit = visit;
+    this.texts = texts;
+    controllers = wiring.controllers();
+    Scene scene = new Scene(wiring.root(), 1280, 820);
+    Theme.dress(scene, new Appearance(), AppWindow.SHEETS);
+    wiring.listen(scene);
+    root = wiring.root();
+  }
+
+  /** Walks in a window of its own, on the screen's thread; {@code visit} is told where it is. */
+  static void through(Path folder, HandClock clock, Texts texts, BiConsumer<String, Parent> visit) {
+    try (Database database =
+        Database.open(folder.resolve("milestone.db"), folder.resolve("last-seen"))) {
+      wire(folder, clock, texts, database, visit).start();
+      SampleData.write(database, TODAY, texts);
+      Walk walk = wire(folder, clock, texts, database, visit);
+      walk.calendar();
+      walk.popovers();
+      walk.rescheduling();
+      walk.tests();
+      walk.otherScreens();
+    }
+  }
+
+  private static Walk wire(
+      Path folder,
+      HandClock clock,
+      Texts texts,
+      Database database,
+      BiConsumer<String, Parent> visit) {
+    Wiring wiring =
+        new Wiring(
+            database,
+            new SeasonRepository(database).load(),
+            WholeApp.INLINE,
+            clock,
+            texts,
+            new Appearance(),
+            new Wiring.Outside(folder, false, _ -> {}, () -> {}));
+    return new Walk(wiring, texts, visit);
+  }
+
+  private void start() {
+    at("start page");
+    press("start-five-k");
+    at("start from a 5K");
+    press("start-later");
+    at("start with a test");
+    press("start-back");
+    at("choice of a plan");
+    press("start-not-now");
+    at("calendar without a plan");
+    for (String place : List.of("progress", "log", "plans")) {
+      press("rail-" + place);
+      at(place + " without a plan");
+    }
+  }
+
+  private void calendar() {
+    at("calendar");
+    for (int days : List.of(-20, -19, -18, -17, -16, -15, -11, -10, -7, -5, -4, 1, 4, 17)) {
+      LocalDate day = TODAY.plusDays(days);
+      controllers.calendar().choose(day);
+      at("calendar on " + day);
+    }
+    controllers.calendar().showMonth();
+    at("month");
+    controllers.calendar().showPlan();
+    controllers.calendar().choose(TODAY);
+  }
+
+  private void popovers() {
+    for (KeyCode code : List.of(KeyCode.P, KeyCode.S, KeyCode.M, KeyCode.N)) {
+      key(TILE, code);
+      at("popover of " + code);
+      escape();
+    }
+    key(TILE, KeyCode.CONTEXT_MENU);
+    at("menu of a session");
+    escape();
+    press("calendar-more");
+    at("menu of the calendar");
+    escape();
+    key(TILE, KeyCode.F1);
+    at("list of keys");
+    escape();
+  }
+
+  private void rescheduling() {
+    for (RescheduleKind kind : RescheduleKind.values()) {
+      controllers.reschedule().open(kind);
+      at("rescheduling " + kind);
+      controllers.reschedule().cancel();
+    }
+  }
+
+  private void tests() {
+    controllers.test().logMile();
+    at("empty mile test");
+    TestForm mile = controllers.test().state().form().get().orElseThrow();
+    mile.time.set("7:75");
+    controllers.test().fields().leaveTime();
+    mile.temperature.set("?");
+    controllers.test().fields().leaveTemperature();
+    at("wrong mile test");
+    mile.time.set("7:40");
+    List<String> laps = List.of("1:59.7", "1:57.8", "1:58.4", "1:33.3");
+    for (int lap = 0; lap < laps.size(); lap++) {
+      mile.laps.get(lap).set(laps.get(lap));
+      controllers.test().fields().leaveLap(lap);
+    }
+    at("mile test with wrong laps");
+    controllers.test().cancel();
+    at("question before discarding");
+    Sight.nodes(root, ButtonBase.class).stream()
+        .filter(button -> Sight.isCalled(button, texts.get("test.discard")))
+        .forEach(ButtonBase::fire);
+    controllers.test().logFiveK();
+    controllers.test().state().form().get().orElseThrow().time.set("24:40");
+    at("5K");
+    controllers.test().save();
+    at("choice of a goal");
+    controllers.test().keepGoal();
+  }
+
+  private void otherScreens() {
+    press("rail-progress");
+    at("progress");
+    press("asTable");
+    at("progress as a table");
+    press("rail-log");
+    at("log");
+    press("rail-plans");
+    at("plans");
+    press("rail-settings");
+    at("settings");
+  }
+
+  private void at(String place) {
+    root.applyCss();
+    root.layout();
+    visit.accept(place, root);
+  }
+
+  private Node node(String id) {
+    Node node = root.lookup("#" + id);
+    if (node == null) {
+      throw new AssertionError("no " + id + " among " + Sight.words(root));
+    }
+    return node;
+  }
+
+  private void press(String id) {
+    ((ButtonBase) node(id)).fire();
+  }
+
+  private void key(String id, KeyCode code) {
+    press(node(id), code);
+  }
+
+  private void escape() {
+    press(root, KeyCode.ESCAPE);
+  }
+
+  private static void press(Node node, KeyCode code) {
+    Event.fireEvent(
+        node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+}

@@ -45,7 +45,7 @@ final class PseudoLocaleTest {
         texts,
         (place, root) ->
             Stream.concat(Sight.words(root).stream(), Sight.spoken(root).stream())
-                .filter(text -> !isKnown(text, plans, dates))
+                .filter(text -> !namesFolder(text) && !isKnown(text, plans, dates))
                 .forEach(text -> found.add(place + ": " + text)));
     assertEquals(Set.of(), found);
   }
@@ -76,10 +76,14 @@ final class PseudoLocaleTest {
     }
   }
 
+  private boolean namesFolder(String text) {
+    return text.contains(folder.getFileName().toString());
+  }
+
   private static List<String> withPoint(Map<String, List<String>> places) {
     return places.entrySet().stream()
         .flatMap(place -> place.getValue().stream().map(text -> place.getKey() + ": " + text))
-        .filter(text -> text.matches(".*\\d\\.\\d.*"))
+        .filter(text -> text.matches(".*\\d\\.\\d.*") && !text.contains("License"))
         .toList();
   }
 
@@ -90,6 +94,7 @@ final class PseudoLocaleTest {
         (place, root) -> {
           List<String> all = new ArrayList<>(Sight.words(root));
           all.addAll(Sight.spoken(root));
+          all.removeIf(this::namesFolder);
           words.put(place, all);
         });
     return words;

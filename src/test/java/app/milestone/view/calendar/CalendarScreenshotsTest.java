@@ -33,12 +33,12 @@ final class CalendarScreenshotsTest {
   @Test
   void calendarInAllSizes() {
     CalendarDesk desk = CalendarDesk.season(folder);
-    take(desk, "01-calendar", 1280, 820, 100);
-    take(desk, "01d-calendar-960x640", 960, 640, 100);
-    take(desk, "01e-calendar-text-150", 1280, 820, 150);
-    take(desk, "01f-calendar-1920x1080", 1920, 1080, 100);
-    take(desk, "01g-calendar-text-125", 1280, 820, 125);
-    take(desk, "01h-calendar-2560x1440", 2560, 1440, 100);
+    take(desk, "part-01-calendar", 1280, 820, 100);
+    take(desk, "part-01d-calendar-960x640", 960, 640, 100);
+    take(desk, "part-01e-calendar-text-150", 1280, 820, 150);
+    take(desk, "part-01f-calendar-1920x1080", 1920, 1080, 100);
+    take(desk, "part-01g-calendar-text-125", 1280, 820, 125);
+    take(desk, "part-01h-calendar-2560x1440", 2560, 1440, 100);
     take(desk, "01i-calendar-700x560", 700, 560, 100);
   }
 
@@ -46,10 +46,10 @@ final class CalendarScreenshotsTest {
   void monthAndAfterMarkDone() {
     CalendarDesk desk = CalendarDesk.season(folder);
     desk.calendar.showMonth();
-    take(desk, "01c-calendar-month", 1280, 820, 100);
+    take(desk, "part-01c-calendar-month", 1280, 820, 100);
     desk.calendar.showPlan();
     desk.calendar.tick();
-    take(desk, "01b-calendar-done", 1280, 820, 100);
+    take(desk, "part-01b-calendar-done", 1280, 820, 100);
   }
 
   @Test

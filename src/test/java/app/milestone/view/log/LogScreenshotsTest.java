@@ -28,7 +28,7 @@ final class LogScreenshotsTest {
   void logInAllSizes() {
     try (LogDesk desk = LogDesk.season(folder)) {
       desk.log.choose(List.of(desk.withResult("25:58").id()));
-      take(desk, "03-log", 1280, 820, 100);
+      take(desk, "part-03-log", 1280, 820, 100);
       take(desk, "03b-log-960x640", 960, 640, 100);
       take(desk, "03c-log-text-150", 1280, 820, 150);
       take(desk, "03d-log-1920x1080", 1920, 1080, 100);

@@ -27,7 +27,7 @@ final class ProgressScreenshotsTest {
   @Test
   void progressInAllSizes() {
     ProgressDesk desk = ProgressDesk.season(folder);
-    take(desk, "02-progress", 1280, 820, 100);
+    take(desk, "part-02-progress", 1280, 820, 100);
     take(desk, "02c-progress-960x640", 960, 640, 100);
     take(desk, "02d-progress-text-150", 1280, 820, 150);
     take(desk, "02e-progress-1920x1080", 1920, 1080, 100);
@@ -43,7 +43,7 @@ final class ProgressScreenshotsTest {
   void onlyTheBaseline() {
     LocalDate first = LocalDate.of(2026, 10, 26);
     ProgressDesk desk = new ProgressDesk(folder, first, ProgressSeasons::baselineOnly);
-    take(desk, "02b-progress-empty", 1280, 820, 100);
+    take(desk, "part-02b-progress-empty", 1280, 820, 100);
     take(desk, "02b-progress-empty-960x640", 960, 640, 100);
     Assertions.assertTrue(desk.page().chart().hasOnlyBaseline());
   }

@@ -40,13 +40,13 @@ final class TestScreenshotsTest {
     open(LocalDate.of(2026, 11, 8), true);
     desk.controller().logMile();
     fill();
-    take("04-log-test", 1280, 820, 100);
+    take("part-04-log-test", 1280, 820, 100);
     take("04d-log-test-960x640", 960, 640, 100);
     take("04e-log-test-text-150", 1280, 820, 150);
     typeLaps("1:59.7", "1:57.8", "2:00.2", "1:53.3");
     desk.controller().fields().typedLap(2);
     desk.controller().fields().leaveLap(2);
-    take("04b-log-test-error", 1280, 820, 100);
+    take("part-04b-log-test-error", 1280, 820, 100);
   }
 
   @Test

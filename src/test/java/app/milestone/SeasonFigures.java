@@ -61,7 +61,7 @@ final class SeasonFigures {
     shows("log", "Test", "4");
     shows("log", "Sat 14 Nov", "Test", "5K time trial", "25:58", "26 min", "5.0 km");
     shows("log", "Sun 8 Nov", "Test", "Mile test, ", "extra", "7:49.2", "8 min", "1.6 km");
-    shows("log", "36 logged, 1 skipped", "18 h 17 min", "92.0 km");
+    shows("log", "36", " logged, ", "1", " skipped", "18 h 17 min", "92.0 km");
   }
 
   private void shows(String screen, String... words) {

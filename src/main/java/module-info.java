@@ -4,7 +4,6 @@ module app.milestone {
   requires de.siegmar.fastcsv;
   requires java.sql;
   requires javafx.controls;
-  requires org.controlsfx.controls;
   requires org.snakeyaml.engine;
   requires org.xerial.sqlitejdbc;
 

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -86,7 +86,8 @@ final class AppWindow {
   }
 
   /** Fills the window. */
-  void show(Parent root) {
+  void show(Region root) {
+    root.resize(scene.getWidth(), scene.getHeight());
     scene.setRoot(root);
     stage.show();
   }

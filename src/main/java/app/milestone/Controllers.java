@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The controllers of one window, each built when it is first needed by those before it. */
 final class Controllers {
@@ -27,6 +28,7 @@ final class Controllers {
    * @param data where things are kept
    * @param background runs work on the data
    * @param showSample opens another window on sample data
+   * @param afterPaint runs what can wait until the first picture is on the screen
    */
   record Ground(
       Repositories data,
@@ -36,7 +38,8 @@ final class Controllers {
       Dialogs dialogs,
       Texts texts,
       Clock clock,
-      Runnable showSample) {}
+      Runnable showSample,
+      Consumer<Runnable> afterPaint) {}
 
   private final Ground ground;
   private final MainController main;
@@ -107,7 +110,7 @@ final class Controllers {
         ground.clock(),
         new CalendarLinks(
             session::toggleDone,
-            session::show,
+            id -> ground.afterPaint().accept(() -> session.show(id)),
             session::showEntry,
             session::showDay,
             () -> main.open(Place.PROGRESS),

@@ -37,6 +37,7 @@ final class MilestoneApp {
   private final Appearance appearance = new Appearance();
   private final DatabaseThread thread = new DatabaseThread(Platform::runLater);
   private final Consumer<String> openAddress;
+  private final FirstPaint paint = new FirstPaint();
   private CompletableFuture<Opened> opening;
   private Optional<Opened> opened = Optional.empty();
   private Optional<Wiring> wiring = Optional.empty();
@@ -126,13 +127,14 @@ final class MilestoneApp {
             clock,
             texts,
             appearance,
-            new Wiring.Outside(folder.data(), sample, openAddress, this::showSample));
+            new Wiring.Outside(folder.data(), sample, openAddress, this::showSample, paint::run));
     wiring = Optional.of(made);
     made.listen(window.scene());
     made.restore(preferences);
     StartupMark.watch(window.scene(), made::isDrawn);
     data.looksOnly().ifPresent(why -> made.mark(StartProblem.looking(why, folder.file(), texts)));
     window.show(made.root());
+    paint.watch();
     check(data);
   }
 

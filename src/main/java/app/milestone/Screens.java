@@ -20,9 +20,10 @@ import app.milestone.view.settings.SettingsView;
 import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.WindowMode;
 import app.milestone.view.test.TestDialogs;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** Makes the screens of one window, each when it is first opened. */
 final class Screens {
@@ -31,14 +32,19 @@ final class Screens {
   private final Overlay overlay;
   private final Texts texts;
   private final Appearance appearance;
-  private final Path folder;
+  private final Wiring.Outside outside;
   private final WindowMode mode;
   private Optional<InspectorView> inspector = Optional.empty();
   private Optional<LogView> log = Optional.empty();
 
-  Screens(Controllers controllers, MainView main, Texts texts, Appearance appearance, Path folder) {
+  Screens(
+      Controllers controllers,
+      MainView main,
+      Texts texts,
+      Appearance appearance,
+      Wiring.Outside outside) {
     this.appearance = appearance;
-    this.folder = folder;
+    this.outside = outside;
     this.controllers = controllers;
     this.main = main;
     this.overlay = main.overlay();
@@ -81,7 +87,7 @@ final class Screens {
   }
 
   private SettingsView settings() {
-    return new SettingsView(controllers.later().makeSettings(folder), appearance, texts);
+    return new SettingsView(controllers.later().makeSettings(outside.folder()), appearance, texts);
   }
 
   private void searchLog(MainController controller) {
@@ -92,7 +98,7 @@ final class Screens {
   private CalendarView calendar() {
     CalendarHooks hooks =
         new CalendarHooks(
-            () -> inspector().root(),
+            this::inspectorPlace,
             () -> inspector().focusFirstEmpty(),
             act -> inspector().onEscape(act),
             (anchor, id) -> popovers().partly(anchor, id),
@@ -102,6 +108,16 @@ final class Screens {
         new CalendarView(controllers.calendar(), controllers.move(), hooks, overlay, texts, mode);
     controllers.showMoveBy(view::showMove);
     return view;
+  }
+
+  /** The calendar is painted first; the inspector takes its place right after. */
+  private Region inspectorPlace() {
+    if (inspector.isPresent()) {
+      return inspector.get().root();
+    }
+    StackPane place = new StackPane();
+    outside.afterPaint().accept(() -> place.getChildren().setAll(inspector().root()));
+    return place;
   }
 
   private InspectorView inspector() {

@@ -23,8 +23,8 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 
 /** Builds one window from the data to the screens, top to bottom: the map of the program. */
 public final class Wiring {
@@ -35,9 +35,20 @@ public final class Wiring {
    * @param sample whether it is sample data
    * @param openAddress shows a folder or a page in the program that the system has for it
    * @param showSample opens another window on sample data
+   * @param afterPaint runs what can wait until the first picture is on the screen
    */
   public record Outside(
-      Path folder, boolean sample, Consumer<String> openAddress, Runnable showSample) {}
+      Path folder,
+      boolean sample,
+      Consumer<String> openAddress,
+      Runnable showSample,
+      Consumer<Runnable> afterPaint) {
+
+    /** Nothing waits. */
+    public Outside(Path folder, boolean sample, Consumer<String> openAddress, Runnable showSample) {
+      this(folder, sample, openAddress, showSample, Runnable::run);
+    }
+  }
 
   private final Clock clock;
   private final Appearance appearance;
@@ -84,11 +95,11 @@ public final class Wiring {
             new WindowDialogs(main.overlay(), outside.openAddress()),
             texts,
             clock,
-            outside.showSample());
+            outside.showSample(),
+            outside.afterPaint());
     controllers = new Controllers(ground, mainController);
     keys = new MainKeys(mainController, appearance);
-    new Screens(controllers, main, texts, appearance, outside.folder())
-        .connect(keys, mainController);
+    new Screens(controllers, main, texts, appearance, outside).connect(keys, mainController);
     controllers.calendar().start(first);
     changes.listen(this::followSettings);
     if (outside.sample()) {
@@ -105,7 +116,7 @@ public final class Wiring {
   }
 
   /** The root of the scene. */
-  public Parent root() {
+  public Region root() {
     return main.root();
   }
 

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -55,7 +56,7 @@ public final class MainView {
 
   private void entered(Scene scene) {
     if (scene != null && shown != null) {
-      open();
+      Platform.runLater(this::open);
     }
   }
 

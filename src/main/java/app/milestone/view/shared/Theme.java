@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -56,12 +57,16 @@ public final class Theme {
     }
   }
 
+  /** The compiled base theme loads faster; set early, it keeps the default theme from loading. */
   private void apply() {
     boolean dark = isDark();
     String base =
         dark
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet();
+            ? new PrimerDark().getUserAgentStylesheetBSS()
+            : new PrimerLight().getUserAgentStylesheetBSS();
+    if (Application.getUserAgentStylesheet() == null) {
+      Application.setUserAgentStylesheet(base);
+    }
     if (!base.equals(scene.getUserAgentStylesheet())) {
       scene.setUserAgentStylesheet(base);
     }

@@ -67,7 +67,8 @@ public final class CalendarView implements Screen {
     this.header = new HeaderView(controller, overlay, texts, mode);
     this.actionBar = new ActionBarView(controller, menu, texts, this::openDetails);
     TileGestures gestures =
-        new TileGestures(controller, menu, texts, new TileDrag(moves), this::openDetails);
+        new TileGestures(
+            controller, menu, texts, new TileDrag(moves, this::tiles), this::openDetails);
     this.grid = new CalendarGrid(_ -> gestures.tile(), controller::choose);
     this.empty = empty(controller, texts);
     build(new GoalStripView(controller, texts).root());
@@ -170,6 +171,10 @@ public final class CalendarView implements Screen {
       double wanted = at.getMaxY() + AIR - scroll.getViewportBounds().getHeight();
       scroll.setVvalue(Math.min(1, wanted / hidden));
     }
+  }
+
+  private List<DayTile> tiles() {
+    return grid.tiles();
   }
 
   private Node chosenTile() {

@@ -29,6 +29,7 @@ final class DayTile extends Region {
   private DayState shown;
   private Optional<UUID> chosenSession = Optional.empty();
   private boolean chosen;
+  private boolean aimed;
   private Tooltip tooltip;
 
   DayTile(Runnable whenChosen) {
@@ -176,6 +177,13 @@ final class DayTile extends Region {
   void showDrop(String text) {
     drop.setText(text);
     drop.setVisible(!text.isEmpty());
+    aimDrop(false);
+  }
+
+  /** Says so all over the tile while the pointer is on it, else at its foot. */
+  void aimDrop(boolean value) {
+    aimed = value;
+    drop.pseudoClassStateChanged(TileStates.AIMED, value);
     requestLayout();
   }
 
@@ -186,7 +194,9 @@ final class DayTile extends Region {
     }
     double inset = chosen ? 2 : 1;
     edge.resizeRelocate(inset, inset, 3, Math.max(0, getHeight() - 2 * inset));
-    drop.resizeRelocate(0, 0, getWidth(), getHeight());
+    double least = Math.min(getHeight(), drop.prefHeight(getWidth()));
+    double high = aimed ? getHeight() : least;
+    drop.resizeRelocate(0, getHeight() - high, getWidth(), high);
   }
 
   @Override

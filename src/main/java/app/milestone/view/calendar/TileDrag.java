@@ -2,8 +2,10 @@ package app.milestone.view.calendar;
 
 import app.milestone.controller.MoveController;
 import app.milestone.controller.SessionTile;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -15,22 +17,29 @@ import javafx.scene.input.MouseEvent;
 /** Lifts a tile, says on the others what dropping there would do, and drops it; Esc cancels. */
 final class TileDrag {
   private final MoveController moves;
+  private final Supplier<List<DayTile>> tiles;
   private final EventHandler<KeyEvent> escape = this::escaped;
   private DayTile lifted;
   private UUID session;
   private double startX;
   private double startY;
 
-  TileDrag(MoveController moves) {
+  /**
+   * Drags tiles.
+   *
+   * @param tiles all tiles of the calendar
+   */
+  TileDrag(MoveController moves, Supplier<List<DayTile>> tiles) {
     this.moves = moves;
+    this.tiles = tiles;
   }
 
   void watch(DayTile tile) {
     tile.setOnDragDetected(event -> start(tile, event));
     tile.setOnMouseDragged(this::follow);
     tile.setOnMouseReleased(_ -> end());
-    tile.setOnMouseDragEntered(_ -> offer(tile));
-    tile.setOnMouseDragExited(_ -> tile.showDrop(""));
+    tile.setOnMouseDragEntered(_ -> tile.aimDrop(lifted != null && tile != lifted));
+    tile.setOnMouseDragExited(_ -> tile.aimDrop(false));
     tile.setOnMouseDragReleased(event -> drop(tile, event));
   }
 
@@ -50,6 +59,7 @@ final class TileDrag {
     tile.pseudoClassStateChanged(TileStates.LIFTED, true);
     tile.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
     tile.startFullDrag();
+    tiles.get().forEach(this::offer);
     event.consume();
   }
 
@@ -61,7 +71,7 @@ final class TileDrag {
   }
 
   private void offer(DayTile tile) {
-    if (lifted != null && tile != lifted) {
+    if (tile != lifted) {
       tile.showDrop(moves.dropText(session, tile.shown().date()));
     }
   }
@@ -69,7 +79,6 @@ final class TileDrag {
   private void drop(DayTile tile, MouseDragEvent event) {
     UUID moving = session;
     boolean real = lifted != null && tile != lifted;
-    tile.showDrop("");
     end();
     if (real) {
       moves.drop(moving, tile.shown().date());
@@ -99,5 +108,6 @@ final class TileDrag {
     lifted.pseudoClassStateChanged(TileStates.LIFTED, false);
     lifted = null;
     session = null;
+    tiles.get().forEach(tile -> tile.showDrop(""));
   }
 }

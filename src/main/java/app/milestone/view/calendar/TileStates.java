@@ -11,6 +11,7 @@ final class TileStates {
   static final PseudoClass ACHIEVED = PseudoClass.getPseudoClass("achieved");
   static final PseudoClass RESTING = PseudoClass.getPseudoClass("resting");
   static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+  static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
   static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
   static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");

@@ -15,6 +15,7 @@ import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -58,6 +59,14 @@ final class CalendarViewTest {
 
   private static DayTile tile(FxRobot robot, LocalDate date) {
     return robot.lookup("#day-" + date).queryAs(DayTile.class);
+  }
+
+  private static String drop(FxRobot robot, LocalDate date) {
+    return tile(robot, date).lookupAll(".tile-drop").stream()
+        .filter(Node::isVisible)
+        .map(node -> ((Label) node).getText())
+        .findFirst()
+        .orElse("");
   }
 
   private static Point2D ring(FxRobot robot, LocalDate date) {
@@ -116,10 +125,10 @@ final class CalendarViewTest {
   void draggingATileOntoAnotherSwapsThem(FxRobot robot) {
     robot.drag(tile(robot, TODAY)).moveTo(tile(robot, FRIDAY));
     WaitForAsyncUtils.waitForFxEvents();
-    assertTrue(
-        robot.lookup(".tile-drop").queryAll().stream().anyMatch(Node::isVisible),
-        "no drop target shown");
+    assertEquals("Swap with Strength", drop(robot, FRIDAY));
+    assertEquals("Swap with Hills", drop(robot, TODAY.plusDays(1)));
     robot.drop();
+    assertTrue(robot.lookup(".tile-drop").queryAll().stream().noneMatch(Node::isVisible));
     assertEquals(List.of("Power Run"), titles(FRIDAY));
     assertEquals(List.of("Strength"), titles(TODAY));
     assertTrue(desk.notice().startsWith("Swapped with Strength"), desk.notice());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Makes the forms for a whole run: other dates and options, stopping, taking up again. */
@@ -43,10 +44,14 @@ final class RunForms {
     Map<String, FormField.Check> options = options(schedule);
     List<FormField> fields = new ArrayList<>(List.of(by, start, race));
     fields.addAll(options.values());
+    FormField.Check later =
+        new FormField.Check(
+            texts.get("schedule.laterCycle"), texts.get("schedule.laterCycleHelp"), false);
+    fields.add(later);
     return writer.form(
         RescheduleKind.DATES,
         fields,
-        () -> dates(by.chosen.get() == 0, start.value.get(), race.value.get(), options));
+        () -> dates(by.chosen.get() == 0, start.value.get(), race.value.get(), later, options));
   }
 
   private Map<String, FormField.Check> options(Schedule schedule) {
@@ -66,14 +71,37 @@ final class RunForms {
   }
 
   private RescheduleDraft dates(
-      boolean byStart, LocalDate start, LocalDate race, Map<String, FormField.Check> options) {
+      boolean byStart,
+      LocalDate start,
+      LocalDate race,
+      FormField.Check later,
+      Map<String, FormField.Check> options) {
     if (byStart ? start == null : race == null) {
       return RescheduleDraft.waiting();
     }
     Schedule schedule = writer.schedule();
-    Proposal moved = byStart ? schedule.changeStart(start) : schedule.changeRaceDate(race);
-    Proposal proposal = withOptions(moved, options);
+    Optional<Integer> cycle = byStart ? Optional.empty() : schedule.laterCycle(race);
+    later.shown.set(cycle.isPresent());
+    Proposal moved =
+        cycle
+            .filter(_ -> later.on.get())
+            .map(one -> schedule.changeRaceDate(race, one, entered()))
+            .orElseGet(() -> byStart ? schedule.changeStart(start) : schedule.changeRaceDate(race));
+    return draft(withOptions(moved, options));
+  }
+
+  private Set<UUID> entered() {
+    return writer.progress().logs().stream()
+        .flatMap(log -> log.plannedId().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private RescheduleDraft draft(Proposal proposal) {
     List<String> parts = new ArrayList<>();
+    long left = proposal.removed().stream().filter(RunForms::isTraining).count();
+    if (left > 0) {
+      parts.add(texts.get("schedule.leftOut", left));
+    }
     proposal
         .newStart()
         .ifPresent(day -> parts.add(texts.get("schedule.startMoves", dates.date(day))));
@@ -115,7 +143,11 @@ final class RunForms {
   }
 
   private boolean isDue(PlannedSession session) {
-    return session.content().type() != SessionType.REST && !session.date().isBefore(writer.today());
+    return isTraining(session) && !session.date().isBefore(writer.today());
+  }
+
+  private static boolean isTraining(PlannedSession session) {
+    return session.content().type() != SessionType.REST;
   }
 
   RescheduleForm again() {

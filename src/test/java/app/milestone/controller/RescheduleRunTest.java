@@ -94,6 +94,15 @@ final class RescheduleRunTest {
   }
 
   @Test
+  void aNearRaceOffersToLeaveOutWhatIsLeftOfEarlierCycles() {
+    RescheduleForm form = desk.open(RescheduleKind.DATES);
+    FormField.Check later = field(form, FormField.Check.class, 1);
+    field(form, FormField.Choice.class, 0).chosen.set(1);
+    field(form, FormField.Day.class, 1).value.set(LocalDate.of(2026, 12, 4));
+    assertFalse(later.shown.get());
+  }
+
+  @Test
   void freshLegsChangeTheLastWeekAndBack() {
     RescheduleForm form = desk.open(RescheduleKind.DATES);
     FormField.Check fresh = field(form, FormField.Check.class, 0);

@@ -161,6 +161,20 @@ public record Schedule(
     return changeStart(run.start().plusDays(days));
   }
 
+  /** The cycle to go on with where the race is too near for all that is left, if one fits. */
+  public Optional<Integer> laterCycle(LocalDate race) {
+    return Starts.laterCycle(this, race);
+  }
+
+  /**
+   * Gives the last test another date and goes on in a later cycle.
+   *
+   * @param entered sessions with figures, which stay whatever happens
+   */
+  public Proposal changeRaceDate(LocalDate race, int cycle, Set<UUID> entered) {
+    return propose(Operation.CHANGE_DATES, Starts.inCycle(this, race, cycle, entered));
+  }
+
   /** Chooses options of the plan, such as fresh legs, for the sessions that are not settled. */
   public Proposal changeOptions(Plan plan, Set<String> chosen) {
     return propose(Operation.CHANGE_OPTIONS, Options.choose(this, plan, chosen));

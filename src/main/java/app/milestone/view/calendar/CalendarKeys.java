@@ -3,6 +3,7 @@ package app.milestone.view.calendar;
 import app.milestone.controller.CalendarController;
 import app.milestone.controller.MoveController;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -89,10 +90,10 @@ final class CalendarKeys {
   private boolean act(KeyCode code) {
     switch (code) {
       case SPACE -> controller.tick();
-      case P -> menu.partly(anchor.get());
-      case S -> menu.skip(anchor.get());
-      case M -> menu.move(anchor.get());
-      case N -> menu.addExtra();
+      case P -> afterTyped(() -> menu.partly(anchor.get()));
+      case S -> afterTyped(() -> menu.skip(anchor.get()));
+      case M -> afterTyped(() -> menu.move(anchor.get()));
+      case N -> afterTyped(menu::addExtra);
       case ENTER -> openDetails.run();
       case CONTEXT_MENU -> menu.full(anchor.get()).show(anchor.get());
       default -> {
@@ -100,5 +101,12 @@ final class CalendarKeys {
       }
     }
     return true;
+  }
+
+  /**
+   * Waits until the letter itself was typed, or it would stand in the field that gets the focus.
+   */
+  private static void afterTyped(Runnable open) {
+    Platform.runLater(open);
   }
 }

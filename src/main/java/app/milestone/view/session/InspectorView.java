@@ -53,6 +53,8 @@ public final class InspectorView {
     scroll.setFocusTraversable(false);
     body.heightProperty().subscribe(_ -> narrow());
     scroll.heightProperty().subscribe(_ -> narrow());
+    state.date().subscribe((_, _) -> scroll.setVvalue(0));
+    state.plannedId().subscribe((_, _) -> scroll.setVvalue(0));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     root.setAccessibleRole(AccessibleRole.NODE);
     root.getChildren()

@@ -38,7 +38,7 @@ final class LapsWriter {
         caption,
         even(test.scheme().get(), pacing),
         laps(test, pacing),
-        judged ? verdict(pacing.verdict()) : texts.get("progress.disputed"),
+        verdict(test),
         judged && isGood(pacing.verdict()),
         judged ? checks(pacing) : List.of(),
         "");
@@ -69,6 +69,13 @@ final class LapsWriter {
 
   String lapName(TestKind kind, int number) {
     return texts.get(kind == TestKind.MILE ? "progress.lap" : "progress.kilometre", number);
+  }
+
+  /** How the laps of a test that has some were paced. */
+  String verdict(TestResult test) {
+    return test.lapsDisputed()
+        ? texts.get("progress.disputed")
+        : verdict(Pacing.of(test.scheme().orElseThrow(), test.laps()).verdict());
   }
 
   private String verdict(PacingVerdict verdict) {

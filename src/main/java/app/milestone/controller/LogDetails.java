@@ -41,8 +41,13 @@ public record LogDetails(
    * Lines that belong together.
    *
    * @param hint what the bars are drawn against; empty where there are none
+   * @param remark what the lines say together; may be empty
    */
-  public record Group(String title, String hint, List<Line> lines) {}
+  public record Group(String title, String hint, List<Line> lines, String remark) {
+    Group(String title, String hint, List<Line> lines) {
+      this(title, hint, lines, "");
+    }
+  }
 
   /**
    * One line of a group.

@@ -71,7 +71,10 @@ final class LogGroups {
       splits.add(new Split(label, value, lap.millis(), pace * metres.get(i)));
     }
     String against = formats.time(RaceTime.computed(pace * (fiveK ? 1000 : 400)));
-    return group(texts.get(fiveK ? "log.kilometreSplits" : "log.lapSplits"), against, splits);
+    Group group =
+        group(texts.get(fiveK ? "log.kilometreSplits" : "log.lapSplits"), against, splits);
+    String verdict = new LapsWriter(texts, formats).verdict(test);
+    return new Group(group.title(), group.hint(), group.lines(), verdict);
   }
 
   private Group splits(EntryGroup group, List<Rep> reps, LogEntry log) {

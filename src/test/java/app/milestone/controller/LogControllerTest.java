@@ -158,6 +158,12 @@ final class LogControllerTest {
   }
 
   @Test
+  void theLapsOfAMileSayHowItWasPaced() {
+    desk.log.choose(List.of(desk.withResult("7:49.2").id()));
+    assertEquals("Even, then a kick", details().groups().getFirst().remark());
+  }
+
+  @Test
   void repsAreComparedWithTheTargetTheyWereRunAgainst() {
     desk.log.choose(List.of(desk.withResult("avg 0:57.1").id()));
     assertEquals("slower  |  faster than 0:56.2", details().groups().getFirst().hint());

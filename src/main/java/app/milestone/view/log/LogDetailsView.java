@@ -151,7 +151,11 @@ final class LogDetailsView {
     HBox.setHgrow(space, Priority.ALWAYS);
     Label hint = Buttons.styled(new Label(group.hint()), Styles.CAPTION, Styles.MUTED);
     HBox top = new HBox(head, space, hint);
-    return Buttons.styled(new VBox(top, lines(group.lines())), LogStyles.GROUP);
+    VBox box = Buttons.styled(new VBox(top, lines(group.lines())), LogStyles.GROUP);
+    if (!group.remark().isEmpty()) {
+      box.getChildren().add(wrapped(group.remark(), Styles.SMALL));
+    }
+    return box;
   }
 
   private static GridPane lines(List<Line> lines) {

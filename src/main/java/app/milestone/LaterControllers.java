@@ -71,9 +71,15 @@ final class LaterControllers {
             first::openDay,
             () -> main.open(Place.SETTINGS),
             _ -> first.runAgain(),
-            _ -> first.runAgain()),
+            _ -> newTarget()),
         ground.notices(),
         ground.dialogs());
+  }
+
+  /** Opens the start of the plan that was run last, where its target is typed. */
+  private void newTarget() {
+    start().state().asksTarget.set(true);
+    first.runAgain();
   }
 
   LogController makeLog(Consumer<LocalDate> logSession) {

@@ -61,6 +61,9 @@ public final class StartState {
   /** Seconds to gain, as typed. */
   public final StringProperty gain = new SimpleStringProperty("");
 
+  /** Whether the screen is opened to type another target. */
+  public final BooleanProperty asksTarget = new SimpleBooleanProperty();
+
   /** Whether the plan is counted back from a race. */
   public final BooleanProperty byRace = new SimpleBooleanProperty();
 

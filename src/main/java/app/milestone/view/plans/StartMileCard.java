@@ -34,6 +34,7 @@ final class StartMileCard {
   private final Texts texts;
   private final TimeField time;
   private final DateField date;
+  private final UnitField seconds;
   private final ToggleGroup group = new ToggleGroup();
   private final VBox root;
 
@@ -51,6 +52,7 @@ final class StartMileCard {
             new DateFormats(texts.locale()),
             controller::today);
     date.field().setId("start-test-date");
+    seconds = new UnitField(texts.get("start.gain"), texts.get("app.unit.s"));
     bindFields();
     RadioCard latest = card(Way.LATEST, texts.get("start.latest"), latestContent());
     RadioCard known = card(Way.KNOWN, texts.get("start.know"), knownContent());
@@ -95,6 +97,12 @@ final class StartMileCard {
     } else if (group.getSelectedToggle() instanceof Node chosen) {
       chosen.requestFocus();
     }
+  }
+
+  /** Puts the keyboard where the seconds to gain are typed. */
+  void focusGain() {
+    seconds.field().requestFocus();
+    seconds.field().selectAll();
   }
 
   private <T> ObservableValue<T> mile(Function<StartPage.Mile, T> part) {
@@ -174,16 +182,15 @@ final class StartMileCard {
   }
 
   private Node gainRow() {
-    UnitField field =
-        new UnitField(texts.get("start.gain"), texts.get("app.unit.s"))
-            .markedBy(gain(StartPage.Gain::error));
-    field.field().setId("start-gain");
-    field.textProperty().bindBidirectional(state.gain);
+    seconds.markedBy(gain(StartPage.Gain::error));
+    seconds.field().setId("start-gain");
+    seconds.textProperty().bindBidirectional(state.gain);
     Label share =
         Labels.following(gain(StartPage.Gain::share), it -> it, Styles.SMALL, Styles.MUTED);
     HBox row =
         Buttons.styled(
-            new HBox(Labels.of(texts.get("start.gain"), Styles.SMALL, Styles.MUTED), field, share),
+            new HBox(
+                Labels.of(texts.get("start.gain"), Styles.SMALL, Styles.MUTED), seconds, share),
             PlanStyles.START_ROW);
     Label warning =
         Labels.following(

@@ -10,6 +10,7 @@ import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.IconView;
 import app.milestone.view.shared.Overlay;
+import app.milestone.view.shared.Reveal;
 import app.milestone.view.shared.Styles;
 import java.util.List;
 import java.util.function.Function;
@@ -50,6 +51,7 @@ public final class StartView implements Screen {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
+    Reveal.focusIn(scroll);
     root.setTop(top());
     root.setCenter(scroll);
     root.setBottom(foot());
@@ -69,7 +71,12 @@ public final class StartView implements Screen {
 
   @Override
   public void opened() {
-    focus(state.step().get());
+    if (state.asksTarget.get()) {
+      state.asksTarget.set(false);
+      mile.focusGain();
+    } else {
+      focus(state.step().get());
+    }
   }
 
   private void show(Step step) {

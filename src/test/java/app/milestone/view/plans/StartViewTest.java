@@ -30,6 +30,7 @@ import org.testfx.framework.junit5.Stop;
 @ExtendWith(ApplicationExtension.class)
 final class StartViewTest {
   private StartDesk desk;
+  private StartView view;
   private Path folder;
 
   @Start
@@ -39,7 +40,7 @@ final class StartViewTest {
     desk.start.openFirst();
     StackPane pane = new StackPane();
     Overlay overlay = new Overlay(pane);
-    StartView view = new StartView(desk.start, overlay, desk.texts);
+    view = new StartView(desk.start, overlay, desk.texts);
     pane.getChildren().add(view.root());
     Scene scene = new Scene(overlay.root(), 960, 720);
     Theme.dress(scene, new Appearance(), List.of("plans"));
@@ -61,6 +62,20 @@ final class StartViewTest {
     robot.clickOn("#start-start");
     assertEquals(1, desk.runs.all().size());
     assertEquals(Place.CALENDAR, desk.main.place().get());
+  }
+
+  @Test
+  void anotherTargetIsTypedAtOnceWhereItIsAskedFor(FxRobot robot) {
+    robot.interact(
+        () -> {
+          desk.start.state().asksTarget.set(true);
+          view.opened();
+        });
+    assertTrue(robot.lookup("#start-gain").query().isFocused());
+    robot.write("20");
+    assertEquals("20", desk.start.state().gain.get());
+    robot.interact(view::opened);
+    assertTrue(robot.lookup("#start-time").query().isFocused());
   }
 
   @Test

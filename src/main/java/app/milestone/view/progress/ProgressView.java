@@ -9,6 +9,7 @@ import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.Menu;
 import app.milestone.view.shared.Overlay;
+import app.milestone.view.shared.Reveal;
 import app.milestone.view.shared.SegmentedControl;
 import app.milestone.view.shared.Styles;
 import java.util.List;
@@ -127,6 +128,7 @@ public final class ProgressView implements Screen {
     pane.setFitToHeight(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     pane.setFocusTraversable(false);
+    Reveal.focusIn(pane);
     return pane;
   }
 }

@@ -4,12 +4,11 @@ import app.milestone.controller.SessionController;
 import app.milestone.controller.SessionState;
 import app.milestone.controller.Texts;
 import app.milestone.view.shared.Buttons;
-import app.milestone.view.shared.Focus;
 import app.milestone.view.shared.Overlay;
+import app.milestone.view.shared.Reveal;
 import app.milestone.view.shared.Styles;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,7 +19,6 @@ import javafx.scene.layout.VBox;
 /** Shows one session beside the calendar, from its date down to its notes. */
 public final class InspectorView {
   private static final PseudoClass SCROLLING = PseudoClass.getPseudoClass("scrolling");
-  private static final double AIR = 12;
 
   private final VBox root = Buttons.styled(new VBox(), Styles.INSPECTOR);
   private final VBox body = Buttons.styled(new VBox(), Styles.INSPECTOR_BODY);
@@ -63,7 +61,7 @@ public final class InspectorView {
             scroll,
             new SaveLine(state, controller, texts).root());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    root.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(this::reveal);
+    Reveal.focusIn(scroll);
   }
 
   /** Keeps the content as wide whether there is a scroll bar or not. */
@@ -96,26 +94,6 @@ public final class InspectorView {
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       escape.run();
-    }
-  }
-
-  /** Scrolls so that the focused part is seen with some air around it. */
-  private void reveal(Node focused) {
-    if (focused == null || !Focus.isInside(focused, body)) {
-      return;
-    }
-    double top = body.sceneToLocal(focused.localToScene(focused.getLayoutBounds())).getMinY();
-    double bottom = top + focused.getLayoutBounds().getHeight();
-    double window = scroll.getViewportBounds().getHeight();
-    double hidden = body.getHeight() - window;
-    if (hidden <= 0) {
-      return;
-    }
-    double from = scroll.getVvalue() * hidden;
-    if (top - AIR < from) {
-      scroll.setVvalue(Math.max(0, (top - AIR) / hidden));
-    } else if (bottom + AIR > from + window) {
-      scroll.setVvalue(Math.min(1, (bottom + AIR - window) / hidden));
     }
   }
 }

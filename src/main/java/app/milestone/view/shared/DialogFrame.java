@@ -40,6 +40,7 @@ public final class DialogFrame extends Region {
     body.setFitToWidth(true);
     body.setFocusTraversable(false);
     body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    Reveal.focusIn(body);
     getChildren().addAll(body, head, foot);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setMinSize(0, 0);

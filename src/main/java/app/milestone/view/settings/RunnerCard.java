@@ -20,6 +20,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Draws what describes the runner: sex, year of birth, day-to-day variation. */
@@ -46,6 +47,7 @@ final class RunnerCard {
             texts.get("settings.sex"),
             List.of(Optional.empty(), Optional.of(Sex.WOMAN), Optional.of(Sex.MAN)),
             controller::sexWord);
+    sex.setMaxWidth(Region.USE_PREF_SIZE);
     sex.setId("settings-sex");
     state.settings().subscribe(settings -> sex.value.set(settings.sex()));
     sex.value.subscribe(

@@ -11,6 +11,7 @@ import app.milestone.view.KeyList;
 import app.milestone.view.Screen;
 import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.Fields;
+import app.milestone.view.shared.Reveal;
 import app.milestone.view.shared.SegmentedControl;
 import app.milestone.view.shared.Styles;
 import java.time.DayOfWeek;
@@ -51,6 +52,7 @@ public final class SettingsView implements Screen {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
+    Reveal.focusIn(scroll);
     scroll.getStyleClass().add(SettingsStyles.SCROLL);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     root.getChildren().addAll(header, scroll);

@@ -13,6 +13,7 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,19 @@ final class SettingsViewTest {
     assertEquals(ThemeChoice.LIGHT, appearance.theme.get());
     robot.clickOn("125 %");
     assertEquals(125, appearance.textSize.get());
+  }
+
+  @Test
+  void aChoiceIsAsWideAsItsSegments(FxRobot robot) {
+    for (String name :
+        List.of("theme", "text-size", "units", "first-weekday", "day-start", "sex")) {
+      Region choice = robot.lookup("#settings-" + name).queryAs(Region.class);
+      double segments =
+          choice.getChildrenUnmodifiable().stream()
+              .mapToDouble(it -> it.getLayoutBounds().getWidth())
+              .sum();
+      assertEquals(segments, choice.getWidth(), 3, name);
+    }
   }
 
   @Test

@@ -11,6 +11,8 @@ import javafx.scene.layout.Region;
 
 /** Draws one notice: icon, words, its button and a close button. */
 public final class Toast extends HBox {
+  private static final double WIDEST = 560;
+
   /** A toast; {@code close} takes it away. */
   public Toast(Notice notice, String closeName, Runnable close) {
     getStyleClass().add(Styles.TOAST);
@@ -36,7 +38,10 @@ public final class Toast extends HBox {
   }
 
   private static Label words(String text) {
-    return Buttons.styled(new Label(text), Styles.TOAST_TEXT);
+    Label words = Buttons.styled(new Label(text), Styles.TOAST_TEXT);
+    words.setWrapText(true);
+    words.setMaxWidth(WIDEST);
+    return words;
   }
 
   private static Button button(Notices.Action action) {

@@ -3,7 +3,6 @@ package app.milestone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.milestone.controller.Texts;
-import app.milestone.view.Shots;
 import app.milestone.view.shared.Focus;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +60,7 @@ final class AccessibilityTest {
 
   private void walk(BiConsumer<String, Parent> visit) {
     HandClock clock = new HandClock("2026-11-18", "18:42");
-    Shots.onScreen(() -> Walk.through(folder, clock, new Texts(Locale.UK), visit));
+    Walk.through(folder, clock, new Texts(Locale.UK), visit);
   }
 
   private static boolean hasName(Node node, Parent root) {

@@ -117,6 +117,7 @@ final class Album implements AutoCloseable {
 
   @Override
   public void close() {
+    Shots.onScreen(() -> {});
     database.close();
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.controller.Texts;
 import app.milestone.transfer.BuiltInPlans;
-import app.milestone.view.Shots;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -108,7 +107,7 @@ final class PseudoLocaleTest {
     HandClock clock = new HandClock("2026-11-18", "18:42");
     Path place = folder.resolve("walk" + folder.toFile().list().length);
     place.toFile().mkdir();
-    Shots.onScreen(() -> Walk.through(place, clock, texts, visit));
+    Walk.through(place, clock, texts, visit);
   }
 
   /** Known are words in brackets, which may go on in the next label, of plans, and of dates. */

@@ -6,6 +6,7 @@ import app.milestone.controller.TestForm;
 import app.milestone.controller.Texts;
 import app.milestone.storage.Database;
 import app.milestone.storage.SeasonRepository;
+import app.milestone.view.Shots;
 import app.milestone.view.shared.Theme;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,19 +40,23 @@ final class Walk {
     root = wiring.root();
   }
 
-  /** Walks in a window of its own, on the screen's thread; {@code visit} is told where it is. */
+  /** Walks in a scene of its own; {@code visit} is told where it is, on the screen's thread. */
   static void through(Path folder, HandClock clock, Texts texts, BiConsumer<String, Parent> visit) {
     try (Database database =
         Database.open(folder.resolve("milestone.db"), folder.resolve("last-seen"))) {
-      wire(folder, clock, texts, database, visit).start();
+      Shots.onScreen(() -> wire(folder, clock, texts, database, visit).start());
       SampleData.write(database, TODAY, texts);
-      Walk walk = wire(folder, clock, texts, database, visit);
-      walk.calendar();
-      walk.popovers();
-      walk.rescheduling();
-      walk.tests();
-      walk.otherScreens();
+      Shots.onScreen(() -> wire(folder, clock, texts, database, visit).everything());
+      Shots.onScreen(() -> {});
     }
+  }
+
+  private void everything() {
+    calendar();
+    popovers();
+    rescheduling();
+    tests();
+    otherScreens();
   }
 
   private static Walk wire(

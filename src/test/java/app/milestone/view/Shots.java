@@ -54,6 +54,7 @@ public final class Shots {
           scene.snapshot(null);
           write(FOLDER.resolve(name), scene.snapshot(null));
           scene.setRoot(new Region());
+          scene.snapshot(null);
         });
   }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -43,7 +45,14 @@ public final class Theme {
     theme.apply();
     appearance.theme.subscribe((_, _) -> theme.apply());
     appearance.textSize.subscribe((_, _) -> theme.apply());
-    Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> theme.apply());
+    theme.followSystem();
+  }
+
+  /** Follows the system's colours for as long as the scene lives, and does not keep it alive. */
+  private void followSystem() {
+    ChangeListener<ColorScheme> listener = (_, _, _) -> apply();
+    scene.getProperties().put(Theme.class, listener);
+    Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(listener));
   }
 
   private static void loadFonts() {

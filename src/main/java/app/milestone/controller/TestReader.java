@@ -5,12 +5,14 @@ import app.milestone.model.race.TestKind;
 import app.milestone.model.race.TestResult;
 import app.milestone.model.session.LogEntry;
 import app.milestone.model.session.PlannedSession;
+import app.milestone.model.session.Run;
 import app.milestone.storage.LogRepository;
 import app.milestone.storage.RunRepository;
 import app.milestone.storage.Season;
 import app.milestone.storage.SeasonRepository;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -63,10 +65,25 @@ final class TestReader {
   Optional<TestLoad> saved(UUID testId) {
     Optional<LogEntry> entry = logs.forTest(testId);
     Optional<PlannedSession> session = entry.flatMap(LogEntry::plannedId).flatMap(runs::session);
-    Season season = session.map(PlannedSession::runId).map(seasons::load).orElseGet(seasons::load);
+    Season season = owner(testId, session).map(seasons::load).orElseGet(seasons::load);
     Optional<TestResult> test =
         season.tests().stream().filter(one -> one.id().equals(testId)).findFirst();
     return test.map(one -> load(season, testId, one.kind(), session, test, entry));
+  }
+
+  /**
+   * The run that follows from a test: the active one that started from it, else the one it was run
+   * in, else the newest one that started from it.
+   */
+  private Optional<UUID> owner(UUID testId, Optional<PlannedSession> session) {
+    List<Run> based =
+        runs.all().stream().filter(run -> run.baselineTest().equals(Optional.of(testId))).toList();
+    return based.stream()
+        .filter(Run::isActive)
+        .map(Run::id)
+        .findFirst()
+        .or(() -> session.map(PlannedSession::runId))
+        .or(() -> based.stream().map(Run::id).reduce((_, later) -> later));
   }
 
   private TestLoad load(

@@ -57,6 +57,19 @@ final class TestConsequencesTest {
   }
 
   @Test
+  void theGoalOfAStoppedRunFollowsItsBaselineToo() {
+    open(DAY_20);
+    UUID baseline = baseline();
+    desk.stop(DAY_20);
+    desk.controller().edit(baseline);
+    desk.form().time.set("8:06.0");
+    desk.answer("Change");
+    desk.controller().save();
+    assertEquals("Target 7:32.0 becomes 7:36.0", desk.heard.getFirst());
+    assertEquals(new RaceTime(456_000), desk.goalOfRun().value());
+  }
+
+  @Test
   void theFiveKOfTheExampleShowsItsArithmeticAndTheGoalStays() {
     logFiveK("25:58");
     assertEquals(

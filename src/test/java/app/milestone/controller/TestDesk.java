@@ -198,6 +198,17 @@ public final class TestDesk implements Dialogs, AutoCloseable {
         .orElseThrow();
   }
 
+  /** Stops the run. */
+  public void stop(LocalDate day) {
+    new RunRepository(database)
+        .save(STEP, read().run().orElseThrow().withStopped(Optional.of(day)));
+  }
+
+  /** The newest goal of the run, also when it was stopped. */
+  public Goal goalOfRun() {
+    return new SeasonRepository(database).load(season.run().id()).goals().getLast();
+  }
+
   /** The log entry of a test. */
   public LogEntry entryOf(TestResult test) {
     return new LogRepository(database).forTest(test.id()).orElseThrow();

@@ -36,6 +36,7 @@ public final class Database implements AutoCloseable {
   private Sql open;
   private boolean recording;
   private boolean sound = true;
+  private boolean closed;
 
   private Database(DataFile file, boolean writable, boolean trusted) {
     this.file = file;
@@ -101,12 +102,13 @@ public final class Database implements AutoCloseable {
 
   /**
    * Reads the whole file: its structure and the digest of every entry. May take a second. A file
-   * found {@link Kind#DAMAGED} counts as not ended cleanly, so the next program looks again.
+   * found {@link Kind#DAMAGED} is not written any more, and the next program looks again.
    */
   public void check() {
+    sound = false;
     List<String> faults = read(Digest::check);
-    if (!faults.isEmpty()) {
-      sound = false;
+    sound = faults.isEmpty();
+    if (!sound) {
       throw new StorageException(Kind.DAMAGED, file(), String.join(", ", faults));
     }
   }
@@ -144,6 +146,7 @@ public final class Database implements AutoCloseable {
       file.remember(mark, sound);
     }
     disconnect();
+    closed = true;
   }
 
   /** Writes a compact copy into an empty file. */
@@ -170,6 +173,9 @@ public final class Database implements AutoCloseable {
   }
 
   private void transact(Work work, Consumer<List<String>> committed) {
+    if (!sound) {
+      throw new StorageException(Kind.DAMAGED, file(), "found damaged");
+    }
     if (!writable) {
       throw new StorageException(Kind.READ_ONLY, file(), "opened to look only");
     }
@@ -225,6 +231,9 @@ public final class Database implements AutoCloseable {
   }
 
   private Sql connection() throws SQLException {
+    if (closed) {
+      throw new StorageException(Kind.FAILED, file(), "closed");
+    }
     if (open == null) {
       open = file.connect(writable);
     }

@@ -68,6 +68,8 @@ final class OpeningTest {
                       + " laps_disputed, surface, conditions, notes, estimated, digest) values"
                       + " ('x', 'MILE', '2026-10-24', 1, 0, 1, 0, 'TRACK', '', '', 0, 'none')"));
       assertEquals(Kind.DAMAGED, assertThrows(StorageException.class, database::check).kind());
+      StorageException fault = assertThrows(StorageException.class, () -> change(database, 2));
+      assertEquals(Kind.DAMAGED, fault.kind());
     }
     try (Database database = store.open()) {
       assertFalse(database.endedCleanly());

@@ -16,6 +16,8 @@ import app.milestone.storage.Season;
 import app.milestone.view.MainKeys;
 import app.milestone.view.MainView;
 import app.milestone.view.shared.WindowDialogs;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -92,7 +94,7 @@ public final class Wiring {
             background,
             changes,
             notices,
-            new WindowDialogs(main.overlay(), outside.openAddress()),
+            new WindowDialogs(main.overlay(), address -> open(address, outside, notices, texts)),
             texts,
             clock,
             outside.showSample(),
@@ -109,6 +111,16 @@ public final class Wiring {
       controllers.later().start().openFirst();
     }
     main.start();
+  }
+
+  /** Shows a folder; a system without a program for folders is told where to look. */
+  static void open(String address, Outside outside, Notices notices, Texts texts) {
+    try {
+      outside.openAddress().accept(address);
+    } catch (UncheckedIOException _) {
+      Path folder = Path.of(URI.create(address));
+      notices.say(Notices.Kind.INFO, texts.get("errors.couldNotOpen", folder));
+    }
   }
 
   private static boolean isFirstRun(Season first) {

@@ -66,10 +66,14 @@ public final class StartProblemView {
     FlowPane buttons = new FlowPane();
     buttons.getStyleClass().add(Styles.PROBLEM_WAYS);
     for (Way way : problem.ways()) {
-      Button button = new Button(StartProblem.label(way, texts));
+      String label = StartProblem.label(way, texts);
+      boolean best = way == problem.ways().getFirst();
+      Button button =
+          best
+              ? Buttons.primary(label, () -> choose.accept(way))
+              : Buttons.plain(label, () -> choose.accept(way));
       button.setId("way" + way.name());
-      button.setDefaultButton(way == problem.ways().getFirst());
-      button.setOnAction(_ -> choose.accept(way));
+      button.setDefaultButton(best);
       buttons.getChildren().add(button);
     }
     return buttons;

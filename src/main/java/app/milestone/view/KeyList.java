@@ -34,7 +34,11 @@ public final class KeyList {
           "status",
           "move",
           "enter",
-          "copy");
+          "copy",
+          "menu",
+          "tests",
+          "log",
+          "save");
 
   private KeyList() {}
 

@@ -274,32 +274,4 @@ final class ScheduleTest {
     assertEquals(42, both.changed().size());
     assertEquals(1, both.refilled().size());
   }
-
-  @Test
-  void hardNeighboursAndATestAfterHardRepsAreUnwise() {
-    Proposal hills = SCHEDULE.move(planned(39).id(), day(40), MoveMode.SWAP);
-    assertEquals(
-        List.of(ScheduleWarning.Kind.HARD_NEIGHBOURS),
-        SCHEDULE.swapDays(day(10), day(9)).warnings().stream().map(ScheduleWarning::kind).toList());
-    assertEquals(List.of(), hills.warnings());
-    Proposal power = SCHEDULE.move(planned(37).id(), day(40), MoveMode.SWAP);
-    assertEquals(
-        List.of(ScheduleWarning.Kind.HARD_NEIGHBOURS, ScheduleWarning.Kind.TEST_AFTER_HARD),
-        power.warnings().stream().map(ScheduleWarning::kind).toList());
-  }
-
-  @Test
-  void twoHardNeighboursThatTradePlacesAreNothingNew() {
-    Schedule close = SCHEDULE.swapDays(day(10), day(9)).after();
-    assertEquals(List.of(), close.swapDays(day(10), day(11)).warnings());
-  }
-
-  @Test
-  void aSessionBeyondItsCycleIsUnwise() {
-    Proposal proposal = SCHEDULE.move(planned(19).id(), day(22), MoveMode.SWAP);
-    assertEquals(
-        Set.of(ScheduleWarning.Kind.BEYOND_CYCLE),
-        Set.copyOf(proposal.warnings().stream().map(ScheduleWarning::kind).toList()));
-    assertEquals(2, proposal.warnings().size());
-  }
 }

@@ -123,7 +123,7 @@ public final class MainView {
       at = Focus.isInside(owner, regions.get(i)) ? i : at;
     }
     int next = at < 0 ? 0 : Math.floorMod(at + (backwards ? -1 : 1), regions.size());
-    Focus.first(regions.get(next));
+    Focus.firstByKey(regions.get(next));
   }
 
   /** Shows the list of keys. */

@@ -132,6 +132,16 @@ final class MainViewTest {
   }
 
   @Test
+  void f6ShowsWhereTheFocusIs(FxRobot robot) {
+    robot.interact(() -> notices.undoable(Notices.Kind.DONE, "Marked done"));
+    robot.interact(field::requestFocus);
+    robot.type(KeyCode.F6);
+    assertTrue(scene.getFocusOwner().isFocusVisible());
+    robot.type(KeyCode.F6);
+    assertTrue(scene.getFocusOwner().isFocusVisible());
+  }
+
+  @Test
   void escapeOnTheToastDismissesIt(FxRobot robot) {
     robot.interact(() -> notices.say(Notices.Kind.INFO, "Saved"));
     robot.interact(field::requestFocus);

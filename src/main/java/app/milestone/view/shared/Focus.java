@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
 
 /** Finds what the keyboard can reach inside a part of the screen. */
@@ -36,6 +37,15 @@ public final class Focus {
     List<Node> stops = stops(node);
     stops.stream().findFirst().ifPresent(Node::requestFocus);
     return !stops.isEmpty();
+  }
+
+  /** Focuses the first stop inside as a key does, so that its ring is seen. */
+  public static void firstByKey(Node node) {
+    node.requestFocus();
+    node.requestFocusTraversal(TraversalDirection.NEXT);
+    if (node.getScene() != null && !isInside(node.getScene().getFocusOwner(), node)) {
+      first(node);
+    }
   }
 
   /** Focuses the last stop inside. */

@@ -2,8 +2,6 @@ package app.milestone.controller;
 
 import app.milestone.model.pace.Goal;
 import app.milestone.model.pace.GoalHistory;
-import app.milestone.model.pace.PaceHistory;
-import app.milestone.model.pace.PaceSource;
 import app.milestone.model.pace.Paces;
 import app.milestone.model.race.TestResult;
 import app.milestone.model.session.LogEntry;
@@ -36,17 +34,18 @@ record CalendarData(
 
   /** The targets in force today. */
   Paces paces() {
-    return new Paces(goal().map(Goal::value), source().map(PaceSource::fiveK));
+    return paces(today);
+  }
+
+  /** The targets of a session on that day that has no log. */
+  Paces paces(LocalDate date) {
+    return Paces.inForce(season.goals(), season.sources(), date, today);
   }
 
   /** The goal in force. */
   Optional<Goal> goal() {
     GoalHistory goals = new GoalHistory(season.goals());
     return goals.on(today).or(goals::latest);
-  }
-
-  private Optional<PaceSource> source() {
-    return new PaceHistory(season.sources()).on(today);
   }
 
   /** A test by its identity. */

@@ -1,9 +1,5 @@
 package app.milestone.controller;
 
-import app.milestone.model.pace.Goal;
-import app.milestone.model.pace.GoalHistory;
-import app.milestone.model.pace.PaceHistory;
-import app.milestone.model.pace.PaceSource;
 import app.milestone.model.pace.Paces;
 import app.milestone.model.plan.Estimate;
 import app.milestone.model.plan.Prescription;
@@ -82,12 +78,7 @@ record SessionLoad(
   }
 
   Paces pacesInForce() {
-    LocalDate day = date.isBefore(today) ? date : today;
-    GoalHistory goals = new GoalHistory(season.goals());
-    PaceHistory sources = new PaceHistory(season.sources());
-    return new Paces(
-        goals.on(day).or(goals::latest).map(Goal::value),
-        sources.on(day).or(() -> sources.on(today)).map(PaceSource::fiveK));
+    return Paces.inForce(season.goals(), season.sources(), date, today);
   }
 
   /** About how long and how far, if its paces are known. */

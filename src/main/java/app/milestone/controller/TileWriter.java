@@ -14,7 +14,6 @@ import java.util.Optional;
 /** Writes what the calendar shows of one session. */
 final class TileWriter {
   private final CalendarData data;
-  private final Paces paces;
   private final Texts texts;
   private final Formats formats;
   private final ResultWords words;
@@ -22,7 +21,6 @@ final class TileWriter {
 
   TileWriter(CalendarData data, Texts texts, Formats formats) {
     this.data = data;
-    this.paces = data.paces();
     this.texts = texts;
     this.formats = formats;
     this.words = new ResultWords(texts, formats);
@@ -105,6 +103,7 @@ final class TileWriter {
     if (over && log.isPresent() && !log.get().figures().isEmpty()) {
       return words.result(log.get(), Optional.empty());
     }
+    Paces paces = log.map(LogEntry::paces).orElseGet(() -> data.paces(session.date()));
     String goal = words.testGoal(content, paces);
     String target = words.target(content, paces);
     if (!goal.isEmpty()) {

@@ -1,6 +1,8 @@
 package app.milestone.model.pace;
 
 import app.milestone.model.race.RaceTime;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
@@ -25,6 +27,24 @@ public record Paces(Optional<RaceTime> goalMile, Optional<RaceTime> fiveK) {
    * @param slowerEdge what is still within it
    */
   public record Range(RaceTime pace, RaceTime slowerEdge) {}
+
+  /**
+   * The targets for a session without a log: of a day gone by those of that day, else today's.
+   *
+   * @param goals goals of the run
+   * @param sources pace sources of the run
+   * @param date the day of the session
+   * @param today the runner's day
+   */
+  public static Paces inForce(
+      List<Goal> goals, List<PaceSource> sources, LocalDate date, LocalDate today) {
+    LocalDate day = date.isBefore(today) ? date : today;
+    GoalHistory goalHistory = new GoalHistory(goals);
+    PaceHistory paceHistory = new PaceHistory(sources);
+    return new Paces(
+        goalHistory.on(day).or(goalHistory::latest).map(Goal::value),
+        paceHistory.on(day).or(() -> paceHistory.on(today)).map(PaceSource::fiveK));
+  }
 
   /** Time for some metres at a target; empty for effort, or when what it needs is unknown. */
   public Optional<RaceTime> target(PaceTarget target, double metres) {

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.model.race.RaceTime;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class PacesTest {
@@ -58,5 +62,22 @@ final class PacesTest {
         assertTrue(shorter.isFasterThan(PACES.target(target, metres + 1).orElseThrow()));
       }
     }
+  }
+
+  @Test
+  void aDayGoneByKeepsItsGoalAndComingDaysTakeTheNewest() {
+    UUID run = new UUID(0, 1);
+    LocalDate start = LocalDate.of(2026, 11, 2);
+    Goal first = Goal.own(new UUID(0, 2), run, RaceTime.parse("7:32.0").orElseThrow(), start);
+    LocalDate later = start.plusDays(14);
+    Goal second = Goal.own(new UUID(0, 3), run, RaceTime.parse("7:36.0").orElseThrow(), later);
+    List<Goal> goals = List.of(first, second);
+
+    assertEquals(
+        List.of("7:32.0", "7:32.0", "7:36.0", "7:36.0"),
+        Stream.of(0, 13, 14, 30)
+            .map(days -> Paces.inForce(goals, List.of(), start.plusDays(days), later))
+            .map(paces -> paces.goalMile().orElseThrow().rounded(1))
+            .toList());
   }
 }

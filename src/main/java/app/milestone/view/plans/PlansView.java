@@ -136,7 +136,10 @@ public final class PlansView implements Screen {
     }
     cards.applyCss();
     double height =
-        cards.getChildren().stream().mapToDouble(node -> node.prefHeight(width)).max().orElse(0);
+        cards.getChildren().stream()
+            .mapToDouble(node -> Math.max(node.minHeight(width), node.prefHeight(width)))
+            .max()
+            .orElse(0);
     double bar = cards.prefWidth(-1) > row.getViewportBounds().getWidth() + 2 ? BAR : 0;
     row.setMinHeight(Math.ceil(height) + 2 + bar);
     row.setPrefHeight(Math.ceil(height) + 2 + bar);

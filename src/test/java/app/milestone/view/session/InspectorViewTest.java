@@ -12,6 +12,7 @@ import app.milestone.model.session.LogEntry;
 import app.milestone.model.session.LogState;
 import app.milestone.model.session.Rep;
 import app.milestone.model.session.SkipReason;
+import app.milestone.view.Shots;
 import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.Theme;
 import java.io.IOException;
@@ -74,6 +75,7 @@ final class InspectorViewTest {
 
   @AfterEach
   void close() {
+    Shots.onScreen(scene.getRoot()::requestFocus);
     desk.close();
   }
 

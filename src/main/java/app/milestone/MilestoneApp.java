@@ -129,6 +129,8 @@ final class MilestoneApp {
             appearance,
             new Wiring.Outside(folder.data(), sample, openAddress, this::showSample, paint::run));
     wiring = Optional.of(made);
+    appearance.theme.subscribe((_, _) -> remember());
+    appearance.textSize.subscribe((_, _) -> remember());
     made.listen(window.scene());
     made.restore(preferences);
     StartupMark.watch(window.scene(), made::isDrawn);
@@ -200,9 +202,26 @@ final class MilestoneApp {
     System.getLogger(MilestoneApp.class.getName()).log(System.Logger.Level.ERROR, "fault", fault);
   }
 
-  private void close() {
+  /** Keeps the look at once, so that it outlives an abrupt end. */
+  private void remember() {
+    Preferences now = preferences();
+    if (!sample && opened.filter(data -> data.database().isWritable()).isPresent()) {
+      thread.run(() -> save(now), _ -> {}, MilestoneApp::log);
+    }
+  }
+
+  private Preferences save(Preferences now) {
+    now.save(folder.preferences());
+    return now;
+  }
+
+  private Preferences preferences() {
     Preferences left = wiring.map(made -> made.preferences(preferences)).orElse(preferences);
-    Preferences kept = left.withWindow(window.place());
+    return left.withWindow(window.place());
+  }
+
+  private void close() {
+    Preferences kept = preferences();
     try {
       thread.finish(() -> Opening.close(opened, folder, sample, kept, clock), SECONDS_TO_FINISH);
     } catch (InterruptedException _) {

@@ -3,6 +3,7 @@ package app.milestone.view.calendar;
 import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 
 /**
  * Places what a tile holds, in units of a pixel at 100 % text: whole lines or nothing, so that no
@@ -14,6 +15,9 @@ final class TileLayout {
   private static final double TITLE_LINE = 16;
   private static final double LINE = 15;
   private static final double RING_FROM_RIGHT = 15;
+  private static final double RING = 26;
+  private static final double ICON = 18;
+  private static final double SMALLER = 0.9;
 
   private final DayTile tile;
   private final double unit;
@@ -109,24 +113,53 @@ final class TileLayout {
 
   private void placeShared() {
     double first = height >= 84 ? 14 : 11;
-    placeDate(first);
-    double top = first + 10;
-    double band = Math.min(36, (height - top - 3) / tile.parts().size());
+    int sessions = tile.parts().size();
+    boolean beside = (height - first - 13) / sessions < TITLE_LINE - 2;
+    double afterDate = placeDate(first);
+    double from = beside ? afterDate : left;
+    double top = beside ? 2 : first + 10;
+    double band = Math.min(36, (height - top - 3) / sessions);
+    double scale = 1;
+    for (SessionPart part : tile.parts()) {
+      part.icon.setVisible(scale(part, from + ICON) >= SMALLER);
+      scale = Math.min(scale, scale(part, titleLeft(part, from)));
+    }
     for (SessionPart part : tile.parts()) {
       part.band.resizeRelocate(1, top * unit, tile.getWidth() - 2, band * unit);
-      centre(part.glyph, width - RING_FROM_RIGHT, top + Math.min(band / 2, 12));
-      part.icon.setVisible(fits(part.title, width - 54));
-      centre(part.icon, left + 7, top + Math.min(band / 2, 12));
-      double textLeft = part.icon.isVisible() ? left + 18 : left;
-      double line = top + Math.min(band / 2, 12) - TITLE_LINE / 2;
-      placeText(part.title, textLeft, line, width - textLeft - 26, TITLE_LINE);
-      part.prescription.setVisible(false);
-      part.mark.setVisible(false);
-      boolean below = band >= 32 && !part.shown().result().isEmpty() && part.icon.isVisible();
-      part.result.setVisible(below && fits(part.result, width - left - right));
-      placeText(part.result, left, line + TITLE_LINE, width - left - right, LINE);
+      double middle = top + Math.min(band / 2, 11);
+      centre(part.glyph, width - RING_FROM_RIGHT, middle);
+      centre(part.icon, from + 7, middle);
+      placeTitle(part.title, titleLeft(part, from), middle, scale);
+      placeBelow(part, middle + TITLE_LINE / 2, band);
       top += band;
     }
+  }
+
+  private static double titleLeft(SessionPart part, double from) {
+    return part.icon.isVisible() ? from + ICON : from;
+  }
+
+  /** How large the title may be written, as a part of its size, to end before the ring. */
+  private double scale(SessionPart part, double x) {
+    part.title.setWrappingWidth(0);
+    double room = Math.max(1, width - x - RING) * unit;
+    return Math.min(1, room / part.title.getLayoutBounds().getWidth());
+  }
+
+  private void placeTitle(Text title, double x, double middle, double scale) {
+    placeText(title, x, middle - TITLE_LINE / 2, Double.MAX_VALUE, TITLE_LINE);
+    if (scale < 1) {
+      double pivot = title.getLayoutBounds().getHeight() / 2;
+      title.getTransforms().setAll(new Scale(scale, scale, 0, pivot));
+    }
+  }
+
+  private void placeBelow(SessionPart part, double y, double band) {
+    part.prescription.setVisible(false);
+    part.mark.setVisible(false);
+    boolean below = band >= 32 && !part.shown().result().isEmpty() && part.icon.isVisible();
+    part.result.setVisible(below && fits(part.result, width - left - right));
+    placeText(part.result, left, y, width - left - right, LINE);
   }
 
   private void placeInOneLine() {
@@ -161,6 +194,7 @@ final class TileLayout {
 
   /** Places a text, wrapped if it must be, and gives the height it takes. */
   private double placeText(Text text, double x, double y, double room, double line) {
+    text.getTransforms().clear();
     text.setWrappingWidth(0);
     if (text.getLayoutBounds().getWidth() > room * unit + 0.5) {
       text.setWrappingWidth(Math.max(1, Math.floor(room * unit)));

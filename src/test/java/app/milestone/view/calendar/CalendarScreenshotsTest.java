@@ -68,6 +68,10 @@ final class CalendarScreenshotsTest {
     UUID strength = desk.day(LocalDate.of(2026, 11, 20)).sessions().getFirst().id();
     desk.moves.move(strength, LocalDate.of(2026, 11, 19), MoveMode.KEEP_BOTH);
     take(desk, "01l-calendar-shared-day", 1280, 820, 100);
+    UUID mile = desk.day(LocalDate.of(2026, 12, 5)).sessions().getFirst().id();
+    desk.moves.move(mile, LocalDate.of(2026, 11, 28), MoveMode.KEEP_BOTH);
+    take(desk, "01q-calendar-shared-day-960x640", 960, 640, 100);
+    take(desk, "01r-calendar-shared-day-text-150", 1280, 820, 150);
     Shot shot = new Shot("01m-calendar-move", 1280, 820, 100, List.of("calendar", "session"));
     Parent[] root = new Parent[1];
     Shots.take(

@@ -13,6 +13,8 @@ import javafx.scene.input.KeyEvent;
 final class RepField extends TextField {
   private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
   private static final PseudoClass EXTRA = PseudoClass.getPseudoClass("extra");
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+  private static final int SHORT = 5;
   private static final String ERROR = "error";
 
   private final EntryField field;
@@ -35,7 +37,7 @@ final class RepField extends TextField {
     setPrefColumnCount(2);
     setAccessibleText(field.name());
     textProperty().bindBidirectional(field.text);
-    field.text.subscribe(text -> pseudoClassStateChanged(BLANK, text.isEmpty()));
+    field.text.subscribe(this::size);
     field.wrong().subscribe(this::outline);
     field.delta().subscribe(delta -> setAccessibleHelp(delta.spoken()));
     pseudoClassStateChanged(EXTRA, field.isExtra());
@@ -43,6 +45,11 @@ final class RepField extends TextField {
     autosave.watchEnter(this, () -> go.accept(field, 1));
     addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, go));
     focusedProperty().subscribe((_, now) -> selectWhenEntered(now));
+  }
+
+  private void size(String text) {
+    pseudoClassStateChanged(BLANK, text.isEmpty());
+    pseudoClassStateChanged(LONG, text.length() > SHORT);
   }
 
   private void outline(boolean isWrong) {

@@ -50,6 +50,19 @@ final class SessionScreenshotsTest {
     }
   }
 
+  @Test
+  void longTimes() {
+    take("long-times", this::typeLongTimes, () -> {});
+    Shot shot = new Shot("session-150-long-times", 513, 980, 150, List.of("session"));
+    Shots.take(shot, ThemeChoice.LIGHT, () -> root(this::typeLongTimes), () -> {});
+    desk.close();
+  }
+
+  private void typeLongTimes(SessionDesk it) {
+    it.show(POWER);
+    it.state().steps().get().fields().forEach(field -> field.text.set("1:02.8"));
+  }
+
   private void take(String name, Consumer<SessionDesk> before, Runnable after) {
     for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
       Shots.take(

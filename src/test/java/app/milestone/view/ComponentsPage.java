@@ -109,16 +109,18 @@ final class ComponentsPage {
     all.setSelected(true);
     Chip power = new Chip("Power Run", new IconView(Icon.POWER, "type-icon", "type-power"));
     power.count.set("3");
-    HBox pills =
-        row(
-            new Pill(Pill.Kind.ACCENT, "Active"),
-            new Pill(Pill.Kind.SUCCESS, Icon.CHECK, "On track"),
-            new Pill(Pill.Kind.WARNING, Icon.ALERT, "Behind"),
-            new Pill(Pill.Kind.DANGER, Icon.ERROR, "Error"),
-            new Pill(Pill.Kind.NEUTRAL, "Extra"),
-            new Pill(Pill.Kind.SOLID, "Today"));
     return card(
-        "Buttons", first, second, ComponentsFields.split(), row(plan), row(all, power), pills);
+        "Buttons", first, second, ComponentsFields.split(), row(plan), row(all, power), pills());
+  }
+
+  private static HBox pills() {
+    return row(
+        new Pill(Pill.Kind.ACCENT, "Active"),
+        new Pill(Pill.Kind.SUCCESS, Icon.CHECK, "On track"),
+        new Pill(Pill.Kind.WARNING, Icon.ALERT, "Behind"),
+        new Pill(Pill.Kind.DANGER, Icon.ERROR, "Error"),
+        new Pill(Pill.Kind.NEUTRAL, "Extra"),
+        new Pill(Pill.Kind.SOLID, "Today"));
   }
 
   private static Node toasts() {

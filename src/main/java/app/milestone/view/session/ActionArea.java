@@ -15,6 +15,7 @@ import app.milestone.view.shared.SplitButton;
 import app.milestone.view.shared.StatusGlyph;
 import app.milestone.view.shared.Styles;
 import java.util.Locale;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -132,35 +133,7 @@ final class ActionArea {
 
   private Menu menu() {
     Menu menu = new Menu(overlay);
-    Action action = state.action().get();
-    state
-        .plannedId()
-        .get()
-        .ifPresent(
-            id -> {
-              if (action.canPartly()) {
-                menu.item(
-                    new StatusGlyph(StatusGlyph.Kind.PARTLY),
-                    texts.get("session.partlyMenu"),
-                    texts.get("session.key.partly"),
-                    () -> popovers.partly(split, id));
-              }
-              if (action.act() != Act.OPEN_RESULT) {
-                menu.item(
-                    new StatusGlyph(StatusGlyph.Kind.SKIPPED),
-                    texts.get("session.skipMenu"),
-                    texts.get("session.key.skip"),
-                    () -> popovers.skip(split, id));
-                menu.line();
-              }
-              if (action.canMove()) {
-                menu.item(
-                    Icon.SWAP,
-                    texts.get("session.moveMenu"),
-                    texts.get("session.key.move"),
-                    () -> controller.move(id));
-              }
-            });
+    state.plannedId().get().ifPresent(id -> fill(menu, id));
     menu.item(
         Icon.PLUS, texts.get("session.extraMenu"), texts.get("session.key.extra"), this::addExtra);
     if (state.plannedId().get().isEmpty()) {
@@ -176,6 +149,32 @@ final class ActionArea {
                       () -> controller.delete(id)));
     }
     return menu;
+  }
+
+  private void fill(Menu menu, UUID id) {
+    Action action = state.action().get();
+    if (action.canPartly()) {
+      menu.item(
+          new StatusGlyph(StatusGlyph.Kind.PARTLY),
+          texts.get("session.partlyMenu"),
+          texts.get("session.key.partly"),
+          () -> popovers.partly(split, id));
+    }
+    if (action.act() != Act.OPEN_RESULT) {
+      menu.item(
+          new StatusGlyph(StatusGlyph.Kind.SKIPPED),
+          texts.get("session.skipMenu"),
+          texts.get("session.key.skip"),
+          () -> popovers.skip(split, id));
+      menu.line();
+    }
+    if (action.canMove()) {
+      menu.item(
+          Icon.SWAP,
+          texts.get("session.moveMenu"),
+          texts.get("session.key.move"),
+          () -> controller.move(id));
+    }
   }
 
   private void addExtra() {

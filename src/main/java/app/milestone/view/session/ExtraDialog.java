@@ -48,23 +48,7 @@ final class ExtraDialog {
   }
 
   void show(LocalDate day) {
-    LocalDate today = controller.today();
-    DateField date =
-        new DateField(
-            texts.get("session.extraDay"),
-            overlay,
-            texts,
-            new DateFormats(texts.locale()),
-            controller::today);
-    date.value.set(day == null || day.isAfter(today) ? today : day);
-    date.allowed.set(allowed -> !allowed.isAfter(today));
-    date.error.bind(
-        Bindings.createStringBinding(
-            () ->
-                date.value.get() != null && date.value.get().isAfter(today)
-                    ? texts.get("session.extraFuture")
-                    : "",
-            date.value));
+    DateField date = date(day);
     Button add =
         Buttons.primary(
             texts.get("session.extraSave"),
@@ -88,6 +72,27 @@ final class ExtraDialog {
           }
         });
     layer = overlay.dialog(frame);
+  }
+
+  private DateField date(LocalDate day) {
+    LocalDate today = controller.today();
+    DateField date =
+        new DateField(
+            texts.get("session.extraDay"),
+            overlay,
+            texts,
+            new DateFormats(texts.locale()),
+            controller::today);
+    date.value.set(day == null || day.isAfter(today) ? today : day);
+    date.allowed.set(allowed -> !allowed.isAfter(today));
+    date.error.bind(
+        Bindings.createStringBinding(
+            () ->
+                date.value.get() != null && date.value.get().isAfter(today)
+                    ? texts.get("session.extraFuture")
+                    : "",
+            date.value));
+    return date;
   }
 
   private Region form(DateField date) {

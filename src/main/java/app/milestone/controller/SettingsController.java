@@ -119,9 +119,9 @@ public final class SettingsController {
     change("dayStart", hour(hour), now().withDayStartHour(hour));
   }
 
-  /** An hour as people write it here. */
+  /** An hour as people write it here; without minutes where AM or PM follows. */
   public String hour(int hour) {
-    return formats.dates().clock(LocalTime.of(hour, 0));
+    return formats.dates().clock(LocalTime.of(hour, 0)).replaceFirst(":00(?=\\D)", "");
   }
 
   /** The words for a first weekday; empty for what is usual here. */

@@ -37,9 +37,9 @@ public final class LogDesk implements Dialogs, AutoCloseable {
         }
       };
 
-  public final Texts texts = new Texts(Locale.UK);
+  public final Texts texts;
   public final Changes changes = new Changes();
-  public final Notices notices = new Notices(texts);
+  public final Notices notices;
 
   /** What was asked of other screens and of the system, in order. */
   public final List<String> asked = new ArrayList<>();
@@ -50,8 +50,10 @@ public final class LogDesk implements Dialogs, AutoCloseable {
   public final SettingsController settings;
   private final Path folder;
 
-  private LogDesk(Path folder, boolean season) {
+  private LogDesk(Path folder, Locale locale, boolean season) {
     this.folder = folder;
+    texts = new Texts(locale);
+    notices = new Notices(texts);
     database = Database.open(folder.resolve("milestone.db"), folder.resolve("seen"));
     if (season) {
       SampleData.write(database, TODAY, texts);
@@ -91,14 +93,19 @@ public final class LogDesk implements Dialogs, AutoCloseable {
 
   /** The sample season. */
   public static LogDesk season(Path folder) {
-    LogDesk desk = new LogDesk(folder, true);
+    LogDesk desk = new LogDesk(folder, Locale.UK, true);
     desk.log.shown(true);
     return desk;
   }
 
   /** A new data file. */
   public static LogDesk empty(Path folder) {
-    LogDesk desk = new LogDesk(folder, false);
+    return empty(folder, Locale.UK);
+  }
+
+  /** A new data file of a person who lives elsewhere. */
+  public static LogDesk empty(Path folder, Locale locale) {
+    LogDesk desk = new LogDesk(folder, locale, false);
     desk.log.shown(true);
     return desk;
   }

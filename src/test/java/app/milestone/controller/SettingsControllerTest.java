@@ -8,6 +8,7 @@ import app.milestone.model.settings.Units;
 import app.milestone.storage.SettingsRepository;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +67,15 @@ final class SettingsControllerTest {
     desk.undo();
     assertEquals(Settings.DEFAULT, saved());
     assertEquals(Units.KILOMETRES, state.settings().get().units());
+  }
+
+  @Test
+  void hoursAreShortWhereTheyAreCountedToTwelve(@TempDir Path other) {
+    assertEquals("04:00", settings.hour(4));
+    try (LogDesk american = LogDesk.empty(other, Locale.US)) {
+      String spaced = american.settings.hour(0) + ", " + american.settings.hour(4);
+      assertEquals("12 AM, 4 AM", spaced.replace('\u202f', ' '));
+    }
   }
 
   @Test

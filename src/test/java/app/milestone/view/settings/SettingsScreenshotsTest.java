@@ -7,6 +7,7 @@ import app.milestone.view.Shots.Shot;
 import app.milestone.view.shared.Overlay;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -37,6 +38,14 @@ final class SettingsScreenshotsTest {
       desk.settings.state().ownVariation.set("40");
       desk.settings.ownVariation();
       take(desk, "settings-wrong", 1280, 820, 100);
+    }
+  }
+
+  @Test
+  void hoursCountedToTwelve() {
+    try (LogDesk desk = LogDesk.empty(folder, Locale.US)) {
+      desk.settings.refresh();
+      take(desk, "settings-hours-text-125", 1280, 820, 125);
     }
   }
 

@@ -125,8 +125,7 @@ final class ProgressTiles {
     String rule = texts.get("progress.ageGradeRule");
     Settings settings = data.season().settings();
     if (settings.sex().isEmpty() || settings.birthYear().isEmpty()) {
-      String add = texts.get("progress.addBirthYear");
-      return tile("progress.ageGrade", Formats.NONE, add, rule).asLink();
+      return tile("progress.ageGrade", Formats.NONE, missing(settings), rule).asLink();
     }
     if (data.best().flatMap(this::grade).isEmpty()) {
       return nothing("progress.ageGrade", rule);
@@ -136,6 +135,14 @@ final class ProgressTiles {
     String number = formats.decimal(grade.percent(), 1);
     return tile("progress.ageGrade", number, ageDetail(best, grade), rule)
         .withUnit(texts.get("progress.percentSign"));
+  }
+
+  private String missing(Settings settings) {
+    if (settings.birthYear().isPresent()) {
+      return texts.get("progress.addSex");
+    }
+    return texts.get(
+        settings.sex().isPresent() ? "progress.addBirthYear" : "progress.addSexAndBirthYear");
   }
 
   private String ageDetail(TestResult best, AgeGrade grade) {

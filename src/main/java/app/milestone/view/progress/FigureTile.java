@@ -8,6 +8,7 @@ import app.milestone.view.shared.Styles;
 import app.milestone.view.shared.Tips;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -37,7 +38,10 @@ final class FigureTile extends VBox {
 
   private static Node detail(Tile tile, Runnable openSettings) {
     if (tile.asksForBirthYear()) {
-      return Buttons.styled(Buttons.link(tile.detail(), openSettings), Styles.SMALL);
+      Button link =
+          Buttons.styled(Buttons.link(tile.detail(), openSettings), Styles.SMALL, "figure-link");
+      link.setWrapText(true);
+      return link;
     }
     Label detail = Buttons.styled(new Label(tile.detail()), Styles.SMALL, Styles.MUTED);
     detail.setWrapText(true);

@@ -1,16 +1,17 @@
 package app.milestone.model.session;
 
 import app.milestone.model.plan.SessionType;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something unwise about a schedule; it never forbids anything.
@@ -54,17 +55,30 @@ public record ScheduleWarning(Kind kind, PlannedSession first, Optional<PlannedS
 
   /** What is unwise after a change and was not before. */
   static List<ScheduleWarning> added(List<PlannedSession> before, List<PlannedSession> after) {
-    List<Key> known = in(before).stream().map(ScheduleWarning::key).toList();
-    return in(after).stream().filter(warning -> !known.contains(warning.key())).toList();
+    List<ScheduleWarning> known = in(before);
+    return in(after).stream()
+        .filter(warning -> known.stream().noneMatch(warning::isStill))
+        .toList();
   }
 
-  private record Key(Kind kind, Set<UUID> sessions) {}
+  /** Whether it was so before: the same two in the same order, or on the same two days. */
+  private boolean isStill(ScheduleWarning before) {
+    if (kind != before.kind || !ids().equals(before.ids())) {
+      return false;
+    }
+    return first.id().equals(before.first.id()) || days().equals(before.days());
+  }
 
-  /** What it is about, whichever of two sessions comes first. */
-  private Key key() {
-    Set<UUID> both = new HashSet<>(Set.of(first.id()));
-    second.map(PlannedSession::id).ifPresent(both::add);
-    return new Key(kind, both);
+  private Set<UUID> ids() {
+    return sessions().map(PlannedSession::id).collect(Collectors.toSet());
+  }
+
+  private Set<LocalDate> days() {
+    return sessions().map(PlannedSession::date).collect(Collectors.toSet());
+  }
+
+  private Stream<PlannedSession> sessions() {
+    return Stream.concat(Stream.of(first), second.stream());
   }
 
   private static Optional<ScheduleWarning> ofPair(PlannedSession one, PlannedSession other) {

@@ -11,20 +11,15 @@ import app.milestone.controller.SessionStrip.Count;
 import app.milestone.model.pace.Goal;
 import app.milestone.model.pace.GoalRule;
 import app.milestone.model.race.RaceTime;
-import app.milestone.model.race.Sex;
 import app.milestone.model.session.Status;
-import app.milestone.model.settings.Settings;
 import app.milestone.storage.GoalRepository;
 import app.milestone.storage.RunRepository;
-import app.milestone.storage.SettingsRepository;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -203,40 +198,6 @@ final class ProgressControllerTest {
       assertTrue(desk.page().tiles().get(4).asksForBirthYear());
       assertEquals("all your tests", desk.page().subtitle());
     }
-  }
-
-  @Test
-  void settingsChangeTheAgeGradeAndTheBand() {
-    try (ProgressDesk desk = ProgressDesk.season(folder)) {
-      Settings settings =
-          Settings.DEFAULT
-              .withSex(Optional.of(Sex.MAN))
-              .withBirthYear(OptionalInt.of(2010))
-              .withVariation(0.03);
-      new SettingsRepository(desk.database).save(ProgressDesk.STEP, settings);
-      desk.changes.announce(Change.SETTINGS);
-      assertEquals("man, 16  ·  rough below 20", desk.page().tiles().get(4).detail());
-      assertEquals(0.03, desk.page().chart().cv());
-    }
-  }
-
-  @Test
-  void withoutAgeGradeTheTileSaysWhatIsMissing() {
-    try (ProgressDesk desk = ProgressDesk.season(folder)) {
-      Settings year = Settings.DEFAULT.withBirthYear(OptionalInt.of(1986));
-      Settings sex = Settings.DEFAULT.withSex(Optional.of(Sex.MAN));
-      assertEquals(
-          List.of("Add your sex", "Add your birth year", "Add your sex and birth year"),
-          Stream.of(year, sex, Settings.DEFAULT)
-              .map(settings -> ageDetail(desk, settings))
-              .toList());
-    }
-  }
-
-  private static String ageDetail(ProgressDesk desk, Settings settings) {
-    new SettingsRepository(desk.database).save(ProgressDesk.STEP, settings);
-    desk.changes.announce(Change.SETTINGS);
-    return desk.page().tiles().get(4).detail();
   }
 
   @Test

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 final class BugReportTest {
   @Test
   void theDetailsNameThePlaceAndNotTheData() {
-    Throwable bug = new IllegalStateException("7:49.2 by Winifred", new RuntimeException("her secret"));
+    Throwable bug =
+        new IllegalStateException("7:49.2 by Winifred", new RuntimeException("her secret"));
 
     String details = BugReport.details(bug);
 

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Reads amounts as a coach writes them: {@code 200 m}, {@code 6-8 min}, {@code 5 or 6},
- * {@code 3-5 (4)}.
+ * Reads amounts as a coach writes them: {@code 200 m}, {@code 6-8 min}, {@code 5 or 6}, {@code 3-5
+ * (4)}.
  */
 final class Amounts {
   static final String NUMBER = "\\d{1,6}(?:[.,]\\d{1,6})?";
@@ -23,8 +23,7 @@ final class Amounts {
           "(N)(?:\\s*(?:-|–|\\bto\\b|\\bor\\b)\\s*(N))?(?:\\s*\\(\\s*(N)\\s*\\))?\\s*(\\p{L}*)"
               .replace("N", NUMBER));
   private static final Map<String, Integer> MILLIMETRES =
-      Map.of(
-          "m", 1000, "km", 1_000_000, "mile", 1_609_344, "miles", 1_609_344, "mi", 1_609_344);
+      Map.of("m", 1000, "km", 1_000_000, "mile", 1_609_344, "miles", 1_609_344, "mi", 1_609_344);
   private static final Map<String, Integer> SECONDS =
       Map.of("s", 1, "sec", 1, "min", 60, "h", 3600);
   private static final String UNITS = "m, km, mile, s, min or h";
@@ -116,8 +115,7 @@ final class Amounts {
       case Measure.Length length when divisible(length.range(), 5_000_000) ->
           text(length.range(), 1_000_000, " km");
       case Measure.Length length -> text(length.range(), 1000, " m");
-      case Measure.Time time when divisible(time.range(), 60) ->
-          text(time.range(), 60, " min");
+      case Measure.Time time when divisible(time.range(), 60) -> text(time.range(), 60, " min");
       case Measure.Time time -> text(time.range(), 1, " s");
     };
   }
@@ -128,9 +126,7 @@ final class Amounts {
   }
 
   private static boolean divisible(Range range, int factor) {
-    return range.least() % factor == 0
-        && range.most() % factor == 0
-        && range.usual() % factor == 0;
+    return range.least() % factor == 0 && range.most() % factor == 0 && range.usual() % factor == 0;
   }
 
   private static String text(Range range, int factor, String unit) {

@@ -25,8 +25,7 @@ public final class BuiltInPlans {
       throw new IllegalArgumentException("no built-in plan " + id);
     }
     PlanFile.Result result = PlanFile.read(text(id), id + ".yaml");
-    return result.plan()
-        .orElseThrow(() -> new IllegalStateException(result.problems().toString()));
+    return result.plan().orElseThrow(() -> new IllegalStateException(result.problems().toString()));
   }
 
   /** The file of a built-in plan, to be saved and changed. */

@@ -16,8 +16,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The fields of one block of a plan file, read with a problem noted for each that does not fit. */
 final class Fields {
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\p{Cntrl}\\p{Cf}&&[^\\n\\u200d]]");
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}&&[^\\n\\u200d]]");
 
   private final Node node;
   private final Map<String, Node> values;
@@ -67,8 +66,7 @@ final class Fields {
       for (NodeTuple tuple : mapping.getValue()) {
         String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
         if (!allowed.contains(key)) {
-          problems.add(
-              tuple.getKeyNode(), Kind.UNKNOWN_FIELD, key, String.join(", ", allowed));
+          problems.add(tuple.getKeyNode(), Kind.UNKNOWN_FIELD, key, String.join(", ", allowed));
         }
       }
     }
@@ -141,8 +139,7 @@ final class Fields {
         return number;
       }
     }
-    problems.add(
-        orHere(key), Kind.NOT_NUMBER, key, word.get(), "" + least, "" + most);
+    problems.add(orHere(key), Kind.NOT_NUMBER, key, word.get(), "" + least, "" + most);
     return otherwise;
   }
 

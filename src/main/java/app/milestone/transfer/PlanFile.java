@@ -33,8 +33,7 @@ public final class PlanFile {
     Problems problems = new Problems();
     Optional<Plan> plan =
         YamlDocument.compose(text, problems).flatMap(root -> PlanReader.read(root, problems));
-    return new Result(
-        fileName, problems.isEmpty() ? plan : Optional.empty(), problems.list());
+    return new Result(fileName, problems.isEmpty() ? plan : Optional.empty(), problems.list());
   }
 
   /**

@@ -22,8 +22,19 @@ final class PlanReader {
   private static final int MOST_TEXT = 600;
   private static final List<String> KEYS =
       List.of(
-          "milestonePlan", "id", "language", "name", "description", "credit", "cycles", "weeks",
-          "daysPerCycle", "options", "sessions", "before", "schedule");
+          "milestonePlan",
+          "id",
+          "language",
+          "name",
+          "description",
+          "credit",
+          "cycles",
+          "weeks",
+          "daysPerCycle",
+          "options",
+          "sessions",
+          "before",
+          "schedule");
 
   private final Fields fields;
   private final Problems problems;
@@ -47,8 +58,7 @@ final class PlanReader {
     }
     Optional<String> version = fields.word("milestonePlan");
     if (version.isPresent() && !version.get().equals(VERSION)) {
-      problems.add(
-          fields.orHere("milestonePlan"), Kind.UNKNOWN_VERSION, version.get(), VERSION);
+      problems.add(fields.orHere("milestonePlan"), Kind.UNKNOWN_VERSION, version.get(), VERSION);
       return Optional.empty();
     }
     return new PlanReader(fields.only(KEYS), problems).plan();
@@ -60,12 +70,10 @@ final class PlanReader {
     int cycleDays = cycleDays(cycles);
     List<PlanOption> options = options();
     fields.get("sessions").ifPresent(sessions::learn);
-    Optional<Fields> before =
-        fields.get("before").map(node -> Fields.of(node, "before", problems));
+    Optional<Fields> before = fields.get("before").map(node -> Fields.of(node, "before", problems));
     Optional<Prescription> first = before.map(this::before);
     int beforeDays = before.map(block -> block.number("daysBefore", 1, 28, 2)).orElse(0);
-    List<Slot> slots =
-        new SlotReader(sessions, problems, options, cycles, cycleDays).slots(fields);
+    List<Slot> slots = new SlotReader(sessions, problems, options, cycles, cycleDays).slots(fields);
     return problems.isEmpty()
         ? Optional.of(
             new Plan(
@@ -121,8 +129,7 @@ final class PlanReader {
     Fields blocks = Fields.of(fields.orHere("options"), "options", problems);
     for (String key : blocks.keys()) {
       Fields option =
-          Fields.of(blocks.orHere(key), "option", problems)
-              .only(List.of("name", "description"));
+          Fields.of(blocks.orHere(key), "option", problems).only(List.of("name", "description"));
       if (!SlotReader.isKey(key)) {
         problems.add(option.node(), Kind.BAD_KEY, key);
       } else {

@@ -19,8 +19,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class SessionReader {
   static final List<String> KEYS =
       List.of(
-          "like", "type", "title", "tile", "detail", "headline", "summary", "purpose", "advice",
-          "hard", "steps");
+          "like",
+          "type",
+          "title",
+          "tile",
+          "detail",
+          "headline",
+          "summary",
+          "purpose",
+          "advice",
+          "hard",
+          "steps");
   private static final int MOST_STEPS = 200;
   private static final int MOST_FIELDS = 300;
   private static final int MOST_ADVICE = 12;
@@ -166,15 +175,12 @@ final class SessionReader {
       return weight(steps) > MOST_STEPS * (long) MOST_FIELDS
           ? Integer.MAX_VALUE
           : outline().stream()
-              .mapToInt(
-                  line ->
-                      line instanceof Outline.EntryGroup group ? group.count().most() : 1)
+              .mapToInt(line -> line instanceof Outline.EntryGroup group ? group.count().most() : 1)
               .sum();
     }
 
     private List<Outline> outline() {
-      return new Prescription(
-              SessionType.RUN, "?", "", "", "", "", "", List.of(), steps, false)
+      return new Prescription(SessionType.RUN, "?", "", "", "", "", "", List.of(), steps, false)
           .outline();
     }
   }

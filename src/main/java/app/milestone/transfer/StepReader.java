@@ -60,7 +60,8 @@ final class StepReader {
     String text = fields.text("text", MOST_TEXT);
     Mark mark = mark(fields);
     StepText reader = new StepText(fields.orHere(key), problems);
-    return fields.word(key)
+    return fields
+        .word(key)
         .flatMap(word -> reader.step(prefix + word))
         .flatMap(
             step ->
@@ -71,14 +72,16 @@ final class StepReader {
 
   private Optional<Step> rest(Fields fields) {
     String text = fields.text("text", MOST_TEXT);
-    return fields.word("rest")
+    return fields
+        .word("rest")
         .flatMap(word -> amounts(fields, "rest").time(word))
         .map(time -> new Step.Rest(time, text));
   }
 
   private Optional<Step> repeat(Fields fields) {
     Optional<Range> times =
-        fields.word("repeat")
+        fields
+            .word("repeat")
             .flatMap(word -> amounts(fields, "repeat").count(word, StepText.MOST_TIMES));
     if (!fields.has("steps")) {
       return refuse(fields.node(), Kind.MISSING, "steps");
@@ -114,9 +117,11 @@ final class StepReader {
     boolean reps = fields.has("reps");
     Optional<Range> amount =
         reps
-            ? fields.word("reps")
+            ? fields
+                .word("reps")
                 .flatMap(word -> amounts(fields, "reps").count(word, MOST_REPETITIONS))
-            : fields.word("hold")
+            : fields
+                .word("hold")
                 .flatMap(word -> amounts(fields, "hold").time(word))
                 .map(Measure.Time::seconds);
     var unit = reps ? Step.Exercise.Unit.REPS : Step.Exercise.Unit.HOLD_SECONDS;

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Reads a step written in one line, such as {@code 6 x 200 m @ goal mile, rest 90 s},
- * {@code jog 6-8 min}, {@code rest 3 min} or {@code mile test}.
+ * Reads a step written in one line, such as {@code 6 x 200 m @ goal mile, rest 90 s}, {@code jog
+ * 6-8 min}, {@code rest 3 min} or {@code mile test}.
  */
 final class StepText {
   static final int MOST_TIMES = 100;
@@ -45,8 +45,7 @@ final class StepText {
       Optional<List<Step>> between =
           parts.length == 1 ? Optional.of(List.of()) : between(parts[1]).map(List::of);
       return times.isPresent() && once.isPresent() && between.isPresent()
-          ? Optional.of(
-              new Step.Repeat(times.get(), List.of(once.get()), between.get(), ""))
+          ? Optional.of(new Step.Repeat(times.get(), List.of(once.get()), between.get(), ""))
           : Optional.empty();
     }
     return parts.length == 1 ? single(text) : refuse(Kind.BAD_STEP, text);
@@ -63,7 +62,8 @@ final class StepText {
   private Optional<Step> single(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (lower.startsWith("jog ")) {
-      return amounts.measure(text.substring(4))
+      return amounts
+          .measure(text.substring(4))
           .map(measure -> new Step.Run(measure, PaceTarget.EASY));
     }
     if (lower.startsWith("rest ")) {

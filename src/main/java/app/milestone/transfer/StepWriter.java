@@ -38,8 +38,7 @@ final class StepWriter {
   private static Optional<String> line(Step step) {
     return switch (step) {
       case Step.Repeat repeat when repeat.text().isEmpty() -> repeated(repeat);
-      case Step.Test test ->
-          Optional.of(PlanWords.word(PlanWords.TESTS, test.kind()) + " test");
+      case Step.Test test -> Optional.of(PlanWords.word(PlanWords.TESTS, test.kind()) + " test");
       default -> single(step);
     };
   }

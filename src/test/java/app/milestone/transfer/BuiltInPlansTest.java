@@ -86,8 +86,7 @@ final class BuiltInPlansTest {
         2, MILE.days().stream().filter(day -> day.prescription().test().isPresent()).count());
     assertEquals(Optional.of(TestKind.MILE), MILE.before().orElseThrow().test());
     assertEquals(2, MILE.beforeDays());
-    assertEquals(
-        MILE.before().orElseThrow().advice(), MILE.days().get(40).prescription().advice());
+    assertEquals(MILE.before().orElseThrow().advice(), MILE.days().get(40).prescription().advice());
   }
 
   @Test
@@ -184,8 +183,7 @@ final class BuiltInPlansTest {
             .map(group -> group.measure().orElseThrow().range().usual())
             .toList());
     assertEquals(
-        List.of(
-            Mark.PRINTED, Mark.PRINTED, Mark.ASSUMED, Mark.PRINTED, Mark.PRINTED, Mark.ASSUMED),
+        List.of(Mark.PRINTED, Mark.PRINTED, Mark.ASSUMED, Mark.PRINTED, Mark.PRINTED, Mark.ASSUMED),
         steps(6).stream().map(step -> ((Run) step).mark()).toList());
   }
 
@@ -220,9 +218,7 @@ final class BuiltInPlansTest {
             .map(i -> i + 1)
             .boxed()
             .toList());
-    assertEquals(
-        new Range(2, 3, 2),
-        fresh.get(38).prescription().entryGroups().getFirst().count());
+    assertEquals(new Range(2, 3, 2), fresh.get(38).prescription().entryGroups().getFirst().count());
     assertTrue(
         fresh.get(39).prescription().entryGroups().stream()
             .noneMatch(group -> group.names().contains("Squat jump")));
@@ -242,8 +238,7 @@ final class BuiltInPlansTest {
     Estimate estimate =
         power
             .estimate(
-                target ->
-                    OptionalDouble.of(target == PaceTarget.EASY ? 399 : 452_000 / 1609.344))
+                target -> OptionalDouble.of(target == PaceTarget.EASY ? 399 : 452_000 / 1609.344))
             .orElseThrow();
 
     assertEquals(54, Math.round(estimate.seconds() / 60));

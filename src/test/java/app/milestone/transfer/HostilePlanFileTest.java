@@ -23,18 +23,15 @@ final class HostilePlanFileTest {
 
   @Test
   void aliasesToTheWholeFileAreRefused() {
-    assertEquals(
-        List.of(new PlanProblem(1, Kind.NO_ALIASES, "&all")), read("&all\na: *all\n"));
+    assertEquals(List.of(new PlanProblem(1, Kind.NO_ALIASES, "&all")), read("&all\na: *all\n"));
   }
 
   @Test
   void deepListsAreRefused() {
     assertEquals(
         List.of(new PlanProblem(1, Kind.TOO_DEEP, "20")), read("a: " + "[".repeat(100_000)));
-    assertEquals(
-        List.of(new PlanProblem(1, Kind.TOO_DEEP, "20")), read("- ".repeat(50_000) + "x"));
-    assertEquals(
-        List.of(new PlanProblem(1, Kind.TOO_DEEP, "20")), read("{a: ".repeat(50_000)));
+    assertEquals(List.of(new PlanProblem(1, Kind.TOO_DEEP, "20")), read("- ".repeat(50_000) + "x"));
+    assertEquals(List.of(new PlanProblem(1, Kind.TOO_DEEP, "20")), read("{a: ".repeat(50_000)));
   }
 
   @Test
@@ -54,8 +51,7 @@ final class HostilePlanFileTest {
   void tagsThatAskForClassesAreRefused() {
     assertEquals(
         List.of(
-            new PlanProblem(
-                2, Kind.NO_TAGS, "tag:yaml.org,2002:javax.script.ScriptEngineManager")),
+            new PlanProblem(2, Kind.NO_TAGS, "tag:yaml.org,2002:javax.script.ScriptEngineManager")),
         read("milestonePlan: 1\nname: !!javax.script.ScriptEngineManager [x]\n"));
   }
 
@@ -110,7 +106,6 @@ final class HostilePlanFileTest {
   }
 
   private static List<PlanProblem> read(String text) {
-    return assertTimeoutPreemptively(
-        QUICKLY, () -> PlanFile.read(text, "hostile.yaml").problems());
+    return assertTimeoutPreemptively(QUICKLY, () -> PlanFile.read(text, "hostile.yaml").problems());
   }
 }

@@ -51,8 +51,7 @@ final class PlanFileTest {
             List.of(
                 new PlanOption("fresh-legs", "Frische Beine", "Weniger Hügel."),
                 new PlanOption("short", "Kürzer", "")),
-            Optional.of(
-                plain(SessionType.TEST, "Test", List.of(new Step.Test(TestKind.MILE)))),
+            Optional.of(plain(SessionType.TEST, "Test", List.of(new Step.Test(TestKind.MILE)))),
             3,
             List.of(tempo(), strength(), free(), test(), rest())),
         plan);
@@ -107,8 +106,7 @@ final class PlanFileTest {
                 ""),
             new Repeat(
                 Range.of(3),
-                List.of(
-                    new Run(new Measure.Length(Range.of(1_609_344)), PaceTarget.SUSTAINABLE)),
+                List.of(new Run(new Measure.Length(Range.of(1_609_344)), PaceTarget.SUSTAINABLE)),
                 List.of(),
                 ""),
             new Run(seconds(120, 240, 120), PaceTarget.EFFORT, "bergauf", Mark.ASSUMED),
@@ -175,8 +173,7 @@ final class PlanFileTest {
   }
 
   private static Prescription plain(SessionType type, String title, List<Step> steps) {
-    return new Prescription(
-        type, title, "", "", title, "", "", List.of(), steps, type.hard());
+    return new Prescription(type, title, "", "", title, "", "", List.of(), steps, type.hard());
   }
 
   private static Measure.Time seconds(int least, int most, int usual) {
@@ -198,8 +195,16 @@ final class PlanFileTest {
   void thePartialLastWeekAndTheCyclesAreCounted() {
     assertEquals(
         List.of(
-            "tempo-w1d1", "tempo-w1d2", "kraft-w1d3", "kraft-w1d4", "frei-w1", "test-w1",
-            "ruhe-w1", "tempo-w2d1", "tempo-w2d2", "kraft-w2d3"),
+            "tempo-w1d1",
+            "tempo-w1d2",
+            "kraft-w1d3",
+            "kraft-w1d4",
+            "frei-w1",
+            "test-w1",
+            "ruhe-w1",
+            "tempo-w2d1",
+            "tempo-w2d2",
+            "kraft-w2d3"),
         plan(TEXT).days().subList(10, 20).stream().map(day -> day.key()).toList());
   }
 
@@ -210,15 +215,13 @@ final class PlanFileTest {
 
   @Test
   void controlAndDirectionMarksAreTakenOutOfTexts() {
-    Plan plan =
-        plan(TEXT.replace("Frische Beine", "\"Frische\\u202E \\u0007Beine\""));
+    Plan plan = plan(TEXT.replace("Frische Beine", "\"Frische\\u202E \\u0007Beine\""));
     assertEquals("Frische Beine", plan.options().getFirst().name());
   }
 
   @Test
   void aPlanWithoutAnIdIsNamedAfterItsTitle() {
-    assertEquals(
-        "alles-ein-plan", plan(TEXT.replace("id: every-construct\n", "")).id());
+    assertEquals("alles-ein-plan", plan(TEXT.replace("id: every-construct\n", "")).id());
   }
 
   @Test

@@ -48,8 +48,7 @@ final class EstimateRules {
   /** Running by effort, uphill as a rule, covers about as much ground as easy running. */
   private static Optional<Double> pace(
       PaceTarget target, Function<PaceTarget, OptionalDouble> paces) {
-    OptionalDouble pace =
-        paces.apply(target == PaceTarget.EFFORT ? PaceTarget.EASY : target);
+    OptionalDouble pace = paces.apply(target == PaceTarget.EFFORT ? PaceTarget.EASY : target);
     return pace.isPresent() ? Optional.of(pace.getAsDouble()) : Optional.empty();
   }
 
@@ -63,14 +62,16 @@ final class EstimateRules {
   }
 
   private static Estimate exercise(Step.Exercise exercise) {
-    double unit =
-        exercise.unit() == Step.Exercise.Unit.REPS ? SECONDS_PER_REPETITION : 1;
+    double unit = exercise.unit() == Step.Exercise.Unit.REPS ? SECONDS_PER_REPETITION : 1;
     double set = exercise.amount().middle() * unit * (exercise.eachSide() ? 2 : 1);
     return new Estimate(exercise.sets() * (set + SECONDS_AFTER_SET), 0);
   }
 
   private static double seconds(Step.Choice choice) {
-    return choice.options().getFirst().time()
+    return choice
+        .options()
+        .getFirst()
+        .time()
         .map(time -> time.seconds().middle())
         .orElse(SECONDS_OF_FREE_CHOICE);
   }

@@ -62,8 +62,7 @@ public sealed interface Outline {
     public List<String> names() {
       return switch (step) {
         case Step.Exercise exercise -> List.of(exercise.name());
-        case Step.Choice choice ->
-            choice.options().stream().map(Step.Choice.Option::name).toList();
+        case Step.Choice choice -> choice.options().stream().map(Step.Choice.Option::name).toList();
         default -> List.of();
       };
     }

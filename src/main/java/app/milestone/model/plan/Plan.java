@@ -69,9 +69,7 @@ public record Plan(
   /** The days with every option chosen, or as printed. */
   public List<PlanDay> days(boolean allOptions) {
     return days(
-        allOptions
-            ? options.stream().map(PlanOption::key).collect(Collectors.toSet())
-            : Set.of());
+        allOptions ? options.stream().map(PlanOption::key).collect(Collectors.toSet()) : Set.of());
   }
 
   /** The days with the options of these keys chosen. */

@@ -53,8 +53,7 @@ public record Prescription(
 
   /** A session of the runner's own, outside any plan. */
   public static Prescription titled(SessionType type, String title) {
-    return new Prescription(
-        type, title, "", "", title, "", "", List.of(), List.of(), type.hard());
+    return new Prescription(type, title, "", "", title, "", "", List.of(), List.of(), type.hard());
   }
 
   /** The test that this session holds, if any; only a test session has one. */

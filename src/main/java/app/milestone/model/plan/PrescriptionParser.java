@@ -123,9 +123,7 @@ final class PrescriptionParser {
   }
 
   private static Optional<Measure.Time> time(String text) {
-    return Measure.parse(text)
-        .filter(Measure.Time.class::isInstance)
-        .map(Measure.Time.class::cast);
+    return Measure.parse(text).filter(Measure.Time.class::isInstance).map(Measure.Time.class::cast);
   }
 
   private static Range range(List<String> line, int field) {

@@ -58,8 +58,7 @@ public sealed interface Step {
    * @param amount repetitions, or seconds of a hold
    * @param eachSide the amount counts for each side
    */
-  record Exercise(
-      String name, int sets, Unit unit, Range amount, boolean eachSide, String text)
+  record Exercise(String name, int sets, Unit unit, Range amount, boolean eachSide, String text)
       implements Step {
     /** What an amount counts. */
     public enum Unit {

@@ -13,8 +13,7 @@ final class Steps {
             step ->
                 step instanceof Step.Repeat repeat
                     ? Stream.concat(
-                        Stream.of(step),
-                        Stream.concat(all(repeat.steps()), all(repeat.between())))
+                        Stream.of(step), Stream.concat(all(repeat.steps()), all(repeat.between())))
                     : Stream.of(step));
   }
 }

@@ -2,10 +2,10 @@ package app.milestone.view.calendar;
 
 import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.Styles;
+import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.geometry.Pos;
 
 /** Holds the inspector beside the calendar; its edge can be dragged, a double click resets it. */
 final class InspectorPane {

@@ -109,8 +109,7 @@ final class TileGestures {
   private void menu(DayTile tile, ContextMenuEvent event) {
     if (!event.isKeyboardTrigger()) {
       tile.requestFocus();
-      controller.choose(
-          tile.shown().date(), tile.sessionAt(event.getY()).map(SessionTile::id));
+      controller.choose(tile.shown().date(), tile.sessionAt(event.getY()).map(SessionTile::id));
       menu.full(tile).show(tile);
     }
     event.consume();

@@ -58,8 +58,7 @@ final class RandomPrescription {
 
   private Step.Choice.Option option() {
     return new Step.Choice.Option(
-        name(),
-        random.nextBoolean() ? Optional.empty() : Optional.of(new Measure.Time(range())));
+        name(), random.nextBoolean() ? Optional.empty() : Optional.of(new Measure.Time(range())));
   }
 
   private Measure measure() {

@@ -37,6 +37,8 @@ final class Album implements AutoCloseable {
     }
 
     void write(String id, String text) {
+      root.applyCss();
+      root.layout();
       ((TextInputControl) node(id)).setText(text);
     }
 

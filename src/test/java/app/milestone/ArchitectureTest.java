@@ -80,16 +80,7 @@ final class ArchitectureTest {
 
   @Test
   void viewsKnowControllersAndTheModel() {
-    imports(
-        VIEW,
-        VIEW,
-        CONTROLLER,
-        MODEL,
-        "java..",
-        "javafx..",
-        "org.controlsfx..",
-        "impl.org.controlsfx..",
-        "atlantafx..");
+    imports(VIEW, VIEW, CONTROLLER, MODEL, "java..", "javafx..", "atlantafx..");
   }
 
   @Test

@@ -2,6 +2,7 @@ package app.milestone.view;
 
 import app.milestone.controller.Appearance;
 import app.milestone.controller.Appearance.ThemeChoice;
+import app.milestone.transfer.PngFile;
 import app.milestone.view.shared.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 
@@ -79,9 +81,15 @@ public final class Shots {
   }
 
   private static void write(Path file, WritableImage image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     try {
       Files.createDirectories(file.getParent());
-      Files.write(file, Png.encode(image));
+      PngFile.save(file, width, height, pixels);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

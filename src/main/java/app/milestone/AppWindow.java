@@ -49,7 +49,6 @@ final class AppWindow {
     stage.setTitle(title);
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
-    stage.getIcons().add(icon());
     stage.setScene(scene);
     preferences.window().filter(AppWindow::isOnScreen).ifPresent(this::place);
   }
@@ -69,6 +68,11 @@ final class AppWindow {
     stage.setWidth(window.width());
     stage.setHeight(window.height());
     stage.setMaximized(window.maximized());
+  }
+
+  /** Gives the window its icon, which the system shows in its lists. */
+  void showIcon() {
+    stage.getIcons().add(icon());
   }
 
   /** Where the window is now. */

@@ -1,6 +1,7 @@
 package app.milestone;
 
 import app.milestone.controller.Appearance;
+import app.milestone.controller.CalendarPicture;
 import app.milestone.controller.StartProblem;
 import app.milestone.controller.Texts;
 import app.milestone.storage.Database;
@@ -27,6 +28,9 @@ final class MilestoneApp {
    */
   record Opened(DataFolder.Lock lock, Database database, Season season, Optional<Kind> looksOnly) {}
 
+  /** The data with the first picture of it, both made while the toolkit starts. */
+  private record Ready(Opened data, CalendarPicture first) {}
+
   private static final long SECONDS_TO_FINISH = 30;
 
   private final DataFolder folder;
@@ -38,7 +42,7 @@ final class MilestoneApp {
   private final DatabaseThread thread = new DatabaseThread(Platform::runLater);
   private final Consumer<String> openAddress;
   private final FirstPaint paint = new FirstPaint();
-  private CompletableFuture<Opened> opening;
+  private CompletableFuture<Ready> opening;
   private Optional<Opened> opened = Optional.empty();
   private Optional<Wiring> wiring = Optional.empty();
   private AppWindow window;
@@ -77,7 +81,11 @@ final class MilestoneApp {
   }
 
   private void open(Function<DataFolder, Opened> how) {
-    opening = thread.ahead(() -> how.apply(folder));
+    opening = thread.ahead(() -> ready(how.apply(folder)));
+  }
+
+  private Ready ready(Opened data) {
+    return new Ready(data, CalendarPicture.of(data.season(), clock, texts));
   }
 
   /** Shows the window, with what is there by now; runs on the screen's thread. */
@@ -117,12 +125,13 @@ final class MilestoneApp {
     window.show(StartProblem.of(failure, texts), way -> choose(way, failure.kind()));
   }
 
-  private void connect(Opened data) {
+  private void connect(Ready ready) {
+    Opened data = ready.data();
     opened = Optional.of(data);
     Wiring made =
         new Wiring(
             data.database(),
-            data.season(),
+            ready.first(),
             thread,
             clock,
             texts,
@@ -136,6 +145,7 @@ final class MilestoneApp {
     StartupMark.watch(window.scene(), made::isDrawn);
     data.looksOnly().ifPresent(why -> made.mark(StartProblem.looking(why, folder.file(), texts)));
     window.show(made.root());
+    paint.run(window::showIcon);
     paint.watch();
     check(data);
   }

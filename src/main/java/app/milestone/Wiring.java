@@ -2,6 +2,7 @@ package app.milestone;
 
 import app.milestone.controller.Appearance;
 import app.milestone.controller.Background;
+import app.milestone.controller.CalendarPicture;
 import app.milestone.controller.Change;
 import app.milestone.controller.Changes;
 import app.milestone.controller.MainController;
@@ -67,7 +68,7 @@ public final class Wiring {
   /** Connects everything; reads nothing from the data but what {@code first} brings along. */
   public Wiring(
       Database database,
-      Season first,
+      CalendarPicture first,
       Background background,
       Clock clock,
       Texts texts,
@@ -75,7 +76,7 @@ public final class Wiring {
       Outside outside) {
     this.clock = clock;
     this.appearance = appearance;
-    settings = first.settings();
+    settings = first.season().settings();
     day = settings.dayOf(ZonedDateTime.now(clock));
     Notices notices = new Notices(texts);
     mainController =
@@ -107,7 +108,7 @@ public final class Wiring {
     if (outside.sample()) {
       main.showMark(texts.get("sample.mark"));
     }
-    if (isFirstRun(first)) {
+    if (isFirstRun(first.season())) {
       controllers.later().start().openFirst();
     }
     main.start();

@@ -2,6 +2,7 @@ package app.milestone;
 
 import app.milestone.controller.Appearance;
 import app.milestone.controller.Appearance.ThemeChoice;
+import app.milestone.controller.CalendarPicture;
 import app.milestone.controller.Texts;
 import app.milestone.storage.Database;
 import app.milestone.storage.SeasonRepository;
@@ -108,7 +109,7 @@ final class Album implements AutoCloseable {
     Wiring wiring =
         new Wiring(
             database,
-            new SeasonRepository(database).load(),
+            CalendarPicture.of(new SeasonRepository(database).load(), clock, texts),
             WholeApp.INLINE,
             clock,
             texts,

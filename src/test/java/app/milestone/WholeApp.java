@@ -2,6 +2,7 @@ package app.milestone;
 
 import app.milestone.controller.Appearance;
 import app.milestone.controller.Background;
+import app.milestone.controller.CalendarPicture;
 import app.milestone.controller.Texts;
 import app.milestone.storage.Database;
 import app.milestone.storage.SeasonRepository;
@@ -72,7 +73,7 @@ final class WholeApp {
   Wiring wire(Database data, Background background) {
     return new Wiring(
         data,
-        new SeasonRepository(data).load(),
+        CalendarPicture.of(new SeasonRepository(data).load(), clock, texts),
         background,
         clock,
         texts,

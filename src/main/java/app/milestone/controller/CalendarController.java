@@ -5,7 +5,6 @@ import app.milestone.model.plan.SessionType;
 import app.milestone.model.session.RunProgress;
 import app.milestone.storage.LogRepository;
 import app.milestone.storage.RunRepository;
-import app.milestone.storage.Season;
 import app.milestone.storage.SeasonRepository;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,7 +38,7 @@ public final class CalendarController {
       Clock clock,
       CalendarLinks links,
       Notices notices) {
-    this.reader = new CalendarReader(seasons, runs, logs, clock);
+    this.reader = new CalendarReader(seasons, runs, logs, clock, texts);
     this.background = background;
     this.texts = texts;
     this.clock = clock;
@@ -57,9 +56,9 @@ public final class CalendarController {
     return links;
   }
 
-  /** Shows a season that was read already, such as at the start of the program. */
-  public void start(Season season) {
-    show(month, reader.of(season));
+  /** Shows what was read already, such as at the start of the program. */
+  public void start(CalendarPicture first) {
+    show(month, first);
   }
 
   /** Chooses the day that was chosen when the program was left, unless another day has begun. */
@@ -78,19 +77,15 @@ public final class CalendarController {
         _ -> notices.failed(texts.get("calendar.couldNotRead"), this::refresh));
   }
 
-  private void show(Optional<YearMonth> wanted, CalendarData read) {
+  private void show(Optional<YearMonth> wanted, CalendarPicture picture) {
     if (!wanted.equals(month)) {
       return;
     }
+    CalendarData read = picture.data();
     data = Optional.of(read);
-    Formats formats = formats();
-    CalendarPage page =
-        month
-            .map(shown -> MonthPage.of(read, shown, texts, formats))
-            .orElseGet(() -> PlanPage.of(read, texts, formats));
     state.progress.set(read.progress());
-    state.goal.set(GoalStripWriter.of(read, texts, formats));
-    state.page.set(page);
+    state.goal.set(picture.goal());
+    state.page.set(picture.page());
     state.loaded.set(true);
     LocalDate day = state.choice.get().map(Choice::date).orElseGet(() -> firstChoice(read));
     choose(day, state.choice.get().flatMap(Choice::session));
@@ -106,7 +101,7 @@ public final class CalendarController {
   }
 
   private Formats formats() {
-    return new Formats(texts, data.orElseThrow().season().settings().units());
+    return CalendarPicture.formats(data.orElseThrow(), texts);
   }
 
   /** Chooses a day, and its first session. */

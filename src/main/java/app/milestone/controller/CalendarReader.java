@@ -5,12 +5,10 @@ import app.milestone.model.session.Run;
 import app.milestone.model.session.RunProgress;
 import app.milestone.storage.LogRepository;
 import app.milestone.storage.RunRepository;
-import app.milestone.storage.Season;
 import app.milestone.storage.SeasonRepository;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,23 +19,24 @@ final class CalendarReader {
   private final RunRepository runs;
   private final LogRepository logs;
   private final Clock clock;
+  private final Texts texts;
 
-  CalendarReader(SeasonRepository seasons, RunRepository runs, LogRepository logs, Clock clock) {
+  CalendarReader(
+      SeasonRepository seasons, RunRepository runs, LogRepository logs, Clock clock, Texts texts) {
     this.seasons = seasons;
     this.runs = runs;
     this.logs = logs;
     this.clock = clock;
+    this.texts = texts;
   }
 
-  /** What the plan shows of a season that was read already. */
-  CalendarData of(Season season) {
-    LocalDate today = season.settings().dayOf(ZonedDateTime.now(clock));
-    return new CalendarData(season, today, List.of(), List.of());
+  /** Reads the plan, or a month with all runs, and works out what is shown of it. */
+  CalendarPicture read(Optional<YearMonth> month) {
+    return CalendarPicture.of(data(month), month, texts);
   }
 
-  /** Reads the plan, or a month with all runs. */
-  CalendarData read(Optional<YearMonth> month) {
-    CalendarData plan = of(seasons.load());
+  private CalendarData data(Optional<YearMonth> month) {
+    CalendarData plan = CalendarPicture.read(seasons.load(), clock);
     if (month.isEmpty()) {
       return plan;
     }

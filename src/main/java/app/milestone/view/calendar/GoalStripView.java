@@ -9,12 +9,12 @@ import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.IconView;
 import app.milestone.view.shared.Pill;
 import app.milestone.view.shared.Styles;
+import app.milestone.view.shared.Tips;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,7 +30,6 @@ final class GoalStripView {
   private final HBox root = Buttons.styled(new HBox(), Styles.CARD, Styles.GOAL_STRIP);
   private final Pill pill = new Pill(Pill.Kind.NEUTRAL, "");
   private final IconView pillIcon = new IconView(Icon.CHECK, Styles.ICON_12);
-  private final Tooltip pillTip = new Tooltip();
   private final Bar bar;
 
   GoalStripView(CalendarController controller, Texts texts) {
@@ -82,7 +81,7 @@ final class GoalStripView {
     show(bar, goal.map(strip -> !strip.testFirst()));
     pill.textProperty().bind(goal.map(GoalStrip::pill));
     show(pill, goal.map(strip -> !strip.pill().isEmpty()));
-    Tooltip.install(pill, pillTip);
+    Tips.install(pill, () -> goal.getValue().pillTooltip());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox line = new HBox(sentence, space, pill);
@@ -95,7 +94,6 @@ final class GoalStripView {
   private void showPill(GoalStrip strip) {
     boolean check = strip.tone() == GoalStrip.Tone.SUCCESS;
     pill.setGraphic(check ? pillIcon : null);
-    pillTip.setText(strip.pillTooltip());
     pill.show(
         switch (strip.tone()) {
           case SUCCESS -> Pill.Kind.SUCCESS;

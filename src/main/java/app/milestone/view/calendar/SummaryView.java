@@ -2,9 +2,9 @@ package app.milestone.view.calendar;
 
 import app.milestone.controller.WeekSummary;
 import app.milestone.view.shared.Styles;
+import app.milestone.view.shared.Tips;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -18,7 +18,6 @@ final class SummaryView extends Region {
   private final Region track = new Region();
   private final Region fill = new Region();
   private WeekSummary shown = WeekSummary.NONE;
-  private Tooltip tooltip;
 
   SummaryView(Consumer<LocalDate> whenChosen) {
     getStyleClass().add(Styles.WEEK_SUMMARY);
@@ -27,7 +26,7 @@ final class SummaryView extends Region {
     getChildren().addAll(track, fill, count, distance);
     getChildren().forEach(node -> node.setManaged(false));
     getChildren().forEach(node -> node.setMouseTransparent(true));
-    setOnMouseEntered(_ -> showTooltip());
+    Tips.install(this, () -> shown.tooltip());
     setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY) {
@@ -45,17 +44,7 @@ final class SummaryView extends Region {
     distance.setText(summary.distance());
     count.pseudoClassStateChanged(TileStates.MUTED, summary.toCome());
     setAccessibleText(summary.tooltip());
-    if (tooltip != null) {
-      tooltip.setText(summary.tooltip());
-    }
     requestLayout();
-  }
-
-  private void showTooltip() {
-    if (tooltip == null && !shown.tooltip().isEmpty()) {
-      tooltip = new Tooltip(shown.tooltip());
-      Tooltip.install(this, tooltip);
-    }
   }
 
   @Override

@@ -100,7 +100,7 @@ final class TileGestures {
       return;
     }
     if (known == null) {
-      tile.tooltip(Tips.install(tile, text));
+      tile.tooltip(Tips.attach(tile, text));
     } else if (!known.getText().equals(text)) {
       known.setText(text);
     }

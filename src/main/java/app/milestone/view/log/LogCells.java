@@ -128,7 +128,7 @@ final class LogCells {
   private Node note(String notes) {
     IconView icon = new IconView(Icon.NOTE, Styles.ICON_14, LogStyles.NOTE);
     icon.setPickOnBounds(true);
-    Tooltip tooltip = Tips.install(icon, notes);
+    Tooltip tooltip = Tips.attach(icon, notes);
     icon.setAccessibleText(texts.get("log.note") + ". " + tooltip.getText());
     return icon;
   }

@@ -1,5 +1,6 @@
 package app.milestone;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,9 +41,10 @@ final class Sight {
     return nodes(part).stream().filter(type::isInstance).map(type::cast).toList();
   }
 
-  /** Whether a node is called so: by its id, its accessible text or its own words. */
+  /** Whether a node is called so: by its id, its day, its accessible text or its own words. */
   static boolean isCalled(Node node, String name) {
     return name.equals(node.getId())
+        || node.getUserData() instanceof LocalDate day && name.equals("day-" + day)
         || name.equals(node.getAccessibleText())
         || node instanceof Labeled labeled && name.equals(labeled.getText());
   }

@@ -1,6 +1,7 @@
 package app.milestone;
 
 import app.milestone.controller.Appearance;
+import app.milestone.controller.CalendarPicture;
 import app.milestone.controller.RescheduleKind;
 import app.milestone.controller.TestForm;
 import app.milestone.controller.Texts;
@@ -11,6 +12,7 @@ import app.milestone.view.shared.Theme;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -68,7 +70,7 @@ final class Walk {
     Wiring wiring =
         new Wiring(
             database,
-            new SeasonRepository(database).load(),
+            CalendarPicture.of(new SeasonRepository(database).load(), clock, texts),
             WholeApp.INLINE,
             clock,
             texts,
@@ -180,11 +182,9 @@ final class Walk {
   }
 
   private Node node(String id) {
-    Node node = root.lookup("#" + id);
-    if (node == null) {
-      throw new AssertionError("no " + id + " among " + Sight.words(root));
-    }
-    return node;
+    return Optional.ofNullable(root.lookup("#" + id))
+        .or(() -> Sight.nodes(root).stream().filter(it -> Sight.isCalled(it, id)).findFirst())
+        .orElseThrow(() -> new AssertionError("no " + id + " among " + Sight.words(root)));
   }
 
   private void press(String id) {

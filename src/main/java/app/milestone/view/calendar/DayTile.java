@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -23,13 +24,12 @@ final class DayTile extends Region {
   private final Region edge = new Region();
   private final Region todayPill = new Region();
   private final Text date = SessionPart.text(Styles.TILE_DATE);
-  private final Label drop = new Label();
   private final List<SessionPart> parts = new ArrayList<>();
   private final Runnable whenChosen;
   private DayState shown;
   private Optional<UUID> chosenSession = Optional.empty();
   private boolean chosen;
-  private boolean aimed;
+  private Optional<Label> drop = Optional.empty();
   private Tooltip tooltip;
 
   DayTile(Runnable whenChosen) {
@@ -41,12 +41,7 @@ final class DayTile extends Region {
     edge.setMouseTransparent(true);
     todayPill.getStyleClass().add(Styles.TILE_TODAY);
     todayPill.setMouseTransparent(true);
-    drop.getStyleClass().add(Styles.TILE_DROP);
-    drop.setMouseTransparent(true);
-    drop.setVisible(false);
-    drop.setWrapText(true);
-    List.of(edge, todayPill, date, drop).forEach(node -> node.setManaged(false));
-    getChildren().addAll(edge, todayPill, date, drop);
+    List.of(edge, todayPill, date).forEach(node -> node.setManaged(false));
     date.fontProperty().subscribe(this::requestLayout);
   }
 
@@ -80,19 +75,18 @@ final class DayTile extends Region {
       return;
     }
     shown = day;
-    setId("day-" + day.date());
+    setUserData(day.date());
     setAccessibleText(day.spoken());
     date.setText(day.label());
     date.pseudoClassStateChanged(TileStates.TODAY, day.today());
-    todayPill.setVisible(day.today());
     showParts(day.sessions());
+    showNodes();
     pseudoClassStateChanged(TileStates.TODAY, day.today());
     pseudoClassStateChanged(TileStates.PLAIN, day.plain());
     pseudoClassStateChanged(TileStates.BARE, day.sessions().isEmpty());
     pseudoClassStateChanged(
         TileStates.RESTING,
         day.sessions().size() == 1 && day.sessions().getFirst().type() == SessionType.REST);
-    edge.setVisible(!day.sessions().isEmpty());
     showType();
     showChosen();
     requestLayout();
@@ -110,12 +104,10 @@ final class DayTile extends Region {
 
   private void showParts(List<SessionTile> sessions) {
     while (parts.size() > sessions.size()) {
-      getChildren().removeAll(parts.removeLast().nodes());
+      parts.removeLast();
     }
     while (parts.size() < sessions.size()) {
-      SessionPart part = new SessionPart();
-      parts.add(part);
-      getChildren().addAll(getChildren().size() - 1, part.nodes());
+      parts.add(new SessionPart());
     }
     for (int i = 0; i < sessions.size(); i++) {
       parts.get(i).show(sessions.get(i));
@@ -123,6 +115,23 @@ final class DayTile extends Region {
           List.of(parts.get(i).title, parts.get(i).prescription, parts.get(i).result)) {
         text.pseudoClassStateChanged(TileStates.PLAIN, shown.plain());
       }
+    }
+  }
+
+  /** Holds only the nodes that are seen: each one more is styled before the first picture. */
+  private void showNodes() {
+    List<Node> nodes = new ArrayList<>();
+    if (!parts.isEmpty()) {
+      nodes.add(edge);
+    }
+    if (shown.today()) {
+      nodes.add(todayPill);
+    }
+    nodes.add(date);
+    parts.forEach(part -> nodes.addAll(part.nodes(parts.size() > 1)));
+    drop.ifPresent(nodes::add);
+    if (!nodes.equals(getChildren())) {
+      getChildren().setAll(nodes);
     }
   }
 
@@ -175,15 +184,22 @@ final class DayTile extends Region {
 
   /** Says what dropping here would do; an empty text takes it back. */
   void showDrop(String text) {
-    drop.setText(text);
-    drop.setVisible(!text.isEmpty());
-    aimDrop(false);
+    drop = text.isEmpty() ? Optional.empty() : Optional.of(dropLabel(text));
+    showNodes();
+  }
+
+  private static Label dropLabel(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add(Styles.TILE_DROP);
+    label.setMouseTransparent(true);
+    label.setManaged(false);
+    label.setWrapText(true);
+    return label;
   }
 
   /** Says so all over the tile while the pointer is on it, else at its foot. */
   void aimDrop(boolean value) {
-    aimed = value;
-    drop.pseudoClassStateChanged(TileStates.AIMED, value);
+    drop.ifPresent(label -> label.pseudoClassStateChanged(TileStates.AIMED, value));
     requestLayout();
   }
 
@@ -194,9 +210,14 @@ final class DayTile extends Region {
     }
     double inset = chosen ? 2 : 1;
     edge.resizeRelocate(inset, inset, 3, Math.max(0, getHeight() - 2 * inset));
-    double least = Math.min(getHeight(), drop.prefHeight(getWidth()));
+    drop.ifPresent(this::placeDrop);
+  }
+
+  private void placeDrop(Label label) {
+    double least = Math.min(getHeight(), label.prefHeight(getWidth()));
+    boolean aimed = label.getPseudoClassStates().contains(TileStates.AIMED);
     double high = aimed ? getHeight() : least;
-    drop.resizeRelocate(0, getHeight() - high, getWidth(), high);
+    label.resizeRelocate(0, getHeight() - high, getWidth(), high);
   }
 
   @Override

@@ -6,6 +6,7 @@ import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.IconView;
 import app.milestone.view.shared.StatusGlyph;
 import app.milestone.view.shared.Styles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -29,7 +30,8 @@ final class SessionPart {
   SessionPart() {
     band.getStyleClass().add(Styles.TILE_BAND);
     band.setMouseTransparent(true);
-    nodes().forEach(node -> node.setManaged(false));
+    List.of(band, icon, glyph, title, prescription, result, mark)
+        .forEach(node -> node.setManaged(false));
   }
 
   static Text text(String styleClass) {
@@ -40,8 +42,26 @@ final class SessionPart {
     return text;
   }
 
-  List<Node> nodes() {
-    return List.of(band, icon, glyph, title, prescription, result, mark);
+  /** The nodes that can be seen, from the lowest up; a band only where the day is shared. */
+  List<Node> nodes(boolean shared) {
+    List<Node> nodes = new ArrayList<>();
+    if (shared) {
+      nodes.add(band);
+    }
+    nodes.add(icon);
+    if (hasGlyph()) {
+      nodes.add(glyph);
+    }
+    nodes.addAll(List.of(title, prescription, result));
+    if (isMarked()) {
+      nodes.add(mark);
+    }
+    return nodes;
+  }
+
+  /** Whether the session was moved or is an extra one. */
+  boolean isMarked() {
+    return shown.moved() || shown.extra();
   }
 
   SessionTile shown() {
@@ -70,7 +90,6 @@ final class SessionPart {
     title.pseudoClassStateChanged(TileStates.QUIET, session.quiet());
     result.pseudoClassStateChanged(TileStates.ACHIEVED, session.achieved());
     glyph.setVisible(hasGlyph());
-    mark.setVisible(session.moved() || session.extra());
     mark.show(session.extra() ? Icon.PLUS : Icon.SWAP);
     showGlyph();
   }

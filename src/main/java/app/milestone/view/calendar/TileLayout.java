@@ -37,7 +37,6 @@ final class TileLayout {
 
   static void layout(DayTile tile) {
     TileLayout layout = new TileLayout(tile);
-    tile.parts().forEach(part -> part.band.setVisible(tile.parts().size() > 1));
     if (layout.height < 44) {
       layout.placeInOneLine();
     } else if (tile.parts().size() > 1) {
@@ -69,13 +68,9 @@ final class TileLayout {
       centre(part.icon, afterDate + 7, first);
       centre(part.glyph, width - RING_FROM_RIGHT, first);
       placeLines(part, roomy ? 30 : 21);
-      part.mark.setVisible(marked(part) && height >= 66);
+      part.mark.setVisible(height >= 66);
       centre(part.mark, width - 13, height - (roomy ? 12 : 10));
     }
-  }
-
-  private static boolean marked(SessionPart part) {
-    return part.shown().moved() || part.shown().extra();
   }
 
   private void placeLines(SessionPart part, double top) {
@@ -183,7 +178,7 @@ final class TileLayout {
   private double placeDate(double middle) {
     Text date = tile.dateText();
     double wide = date.getLayoutBounds().getWidth() / unit;
-    boolean pill = tile.todayPill().isVisible();
+    boolean pill = tile.shown().today();
     placeText(date, left + (pill ? 5 : 0), middle - LINE / 2, width, LINE);
     double pillLeft = left - 3;
     double pillWidth = wide + 16;

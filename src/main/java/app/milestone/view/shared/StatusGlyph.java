@@ -3,6 +3,7 @@ package app.milestone.view.shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.shape.SVGPath;
 
 /** Shows the status of a session by its shape first and its colour second. */
@@ -27,6 +28,8 @@ public final class StatusGlyph extends GridGraphic {
 
   private static final String RING = "M8 14.75a6.75 6.75 0 1 0 0-13.5 6.75 6.75 0 0 0 0 13.5z";
 
+  private Optional<Kind> shown = Optional.empty();
+
   /** A glyph of 16 px; further classes change its size or its colour. */
   public StatusGlyph(Kind kind, String... styleClasses) {
     super(16);
@@ -37,9 +40,11 @@ public final class StatusGlyph extends GridGraphic {
 
   /** Changes the status shown. */
   public void show(Kind kind) {
-    for (Kind other : Kind.values()) {
-      getStyleClass().remove(styleClass(other));
+    if (shown.equals(Optional.of(kind))) {
+      return;
     }
+    shown.ifPresent(before -> getStyleClass().remove(styleClass(before)));
+    shown = Optional.of(kind);
     getStyleClass().add(styleClass(kind));
     List<SVGPath> paths = new ArrayList<>();
     paths.add(path(RING, Styles.GLYPH_RING));

@@ -7,6 +7,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
@@ -98,7 +99,10 @@ public final class Theme {
             && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
   }
 
+  /** The compiled sheet; one that was not compiled, such as a test's own, as it is written. */
   private static String sheet(String name) {
-    return Theme.class.getResource(STYLES + name + ".css").toExternalForm();
+    URL compiled = Theme.class.getResource(STYLES + name + ".bss");
+    URL sheet = compiled == null ? Theme.class.getResource(STYLES + name + ".css") : compiled;
+    return sheet.toExternalForm();
   }
 }

@@ -58,7 +58,7 @@ final class CalendarViewTest {
   }
 
   private static DayTile tile(FxRobot robot, LocalDate date) {
-    return robot.lookup("#day-" + date).queryAs(DayTile.class);
+    return robot.lookup((DayTile tile) -> date.equals(tile.getUserData())).queryAs(DayTile.class);
   }
 
   private static String drop(FxRobot robot, LocalDate date) {

@@ -15,10 +15,8 @@ import app.milestone.view.shared.WindowMode;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -29,8 +27,6 @@ import javafx.scene.layout.VBox;
 
 /** Draws the calendar with everything around it. */
 public final class CalendarView implements Screen {
-  private static final double AIR = 12;
-
   private final CalendarState state;
   private final WindowMode mode;
   private final Overlay overlay;
@@ -38,7 +34,7 @@ public final class CalendarView implements Screen {
   private final SessionMenu menu;
   private final CalendarGrid grid;
   private final WeekdayHeads heads = new WeekdayHeads();
-  private final ScrollPane scroll = new ScrollPane();
+  private final GridScroll scroll;
   private final StackPane body = Buttons.styled(new StackPane(), Styles.CALENDAR_BODY);
   private final BorderPane root = Buttons.styled(new BorderPane(), Styles.CALENDAR);
   private final InspectorPane inspectorPane = new InspectorPane();
@@ -70,6 +66,7 @@ public final class CalendarView implements Screen {
         new TileGestures(
             controller, menu, texts, new TileDrag(moves, this::tiles), this::openDetails);
     this.grid = new CalendarGrid(_ -> gestures.tile(), controller::choose);
+    this.scroll = new GridScroll(grid);
     this.empty = empty(controller, texts);
     build(new GoalStripView(controller, texts).root());
     CalendarKeys keys =
@@ -94,12 +91,6 @@ public final class CalendarView implements Screen {
             mode.height(),
             state.goal()));
     VBox top = Buttons.styled(new VBox(strip, heads), Styles.CALENDAR_MAIN);
-    scroll.setContent(grid);
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.setFocusTraversable(false);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add(Styles.CALENDAR_SCROLL);
     body.getChildren().setAll(scroll);
     VBox main = new VBox(header.root(), top, body);
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -156,21 +147,11 @@ public final class CalendarView implements Screen {
   }
 
   private void scrollToChoice() {
-    double hidden = grid.getHeight() - scroll.getViewportBounds().getHeight();
-    Optional<DayTile> tile =
-        state.choice().get().flatMap(choice -> grid.tile(choice.date())).filter(_ -> hidden > 1);
-    if (tile.isEmpty()) {
-      return;
-    }
-    Bounds at = tile.get().getBoundsInParent();
-    double top = scroll.getVvalue() * hidden;
-    double bottom = top + scroll.getViewportBounds().getHeight();
-    if (at.getMinY() - AIR < top) {
-      scroll.setVvalue(Math.max(0, (at.getMinY() - AIR) / hidden));
-    } else if (at.getMaxY() + AIR > bottom) {
-      double wanted = at.getMaxY() + AIR - scroll.getViewportBounds().getHeight();
-      scroll.setVvalue(Math.min(1, wanted / hidden));
-    }
+    state
+        .choice()
+        .get()
+        .flatMap(choice -> grid.tile(choice.date()))
+        .ifPresent(tile -> scroll.reveal(tile.getBoundsInParent()));
   }
 
   private List<DayTile> tiles() {

@@ -36,6 +36,7 @@ final class Screens {
   private final WindowMode mode;
   private Optional<InspectorView> inspector = Optional.empty();
   private Optional<LogView> log = Optional.empty();
+  private Runnable leaveInspector = () -> {};
 
   Screens(
       Controllers controllers,
@@ -100,7 +101,7 @@ final class Screens {
         new CalendarHooks(
             this::inspectorPlace,
             () -> inspector().focusFirstEmpty(),
-            act -> inspector().onEscape(act),
+            this::onEscape,
             (anchor, id) -> popovers().partly(anchor, id),
             (anchor, id) -> popovers().skip(anchor, id),
             day -> popovers().extra(day));
@@ -122,9 +123,15 @@ final class Screens {
 
   private InspectorView inspector() {
     if (inspector.isEmpty()) {
-      inspector = Optional.of(newInspector());
+      InspectorView made = newInspector();
+      made.onEscape(() -> leaveInspector.run());
+      inspector = Optional.of(made);
     }
     return inspector.get();
+  }
+
+  private void onEscape(Runnable act) {
+    leaveInspector = act;
   }
 
   private InspectorView newInspector() {

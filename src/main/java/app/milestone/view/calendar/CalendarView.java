@@ -151,7 +151,7 @@ public final class CalendarView implements Screen {
         .choice()
         .get()
         .flatMap(choice -> grid.tile(choice.date()))
-        .ifPresent(tile -> scroll.reveal(tile.getBoundsInParent()));
+        .ifPresent(tile -> scroll.reveal(tile));
   }
 
   private List<DayTile> tiles() {

@@ -10,6 +10,7 @@ import app.milestone.view.shared.IconView;
 import app.milestone.view.shared.Pill;
 import app.milestone.view.shared.Styles;
 import app.milestone.view.shared.Tips;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
@@ -103,6 +105,10 @@ final class GoalStripView {
   }
 
   private Node acts() {
+    return place(goal.map(strip -> strip.ended() || strip.testFirst()), this::newActs);
+  }
+
+  private Node newActs() {
     Button test =
         Buttons.primary(
             texts.get("calendar.logMileTest"), () -> controller.links().logMileTest().run());
@@ -118,7 +124,6 @@ final class GoalStripView {
     show(progress, goal.map(GoalStrip::ended));
     HBox box = new HBox(8, progress, again, test);
     box.setAlignment(Pos.CENTER);
-    show(box, goal.map(strip -> strip.ended() || strip.testFirst()));
     return box;
   }
 
@@ -141,6 +146,19 @@ final class GoalStripView {
         });
     show(box, goal.map(strip -> strip.nextTest().isPresent()));
     return box;
+  }
+
+  /** A place that holds its node from the first time that it is wanted: it opens faster empty. */
+  static Node place(ObservableValue<Boolean> wanted, Supplier<Node> make) {
+    StackPane place = new StackPane();
+    show(place, wanted);
+    wanted.subscribe(
+        now -> {
+          if (now && place.getChildren().isEmpty()) {
+            place.getChildren().add(make.get());
+          }
+        });
+    return place;
   }
 
   static void show(Node node, ObservableValue<Boolean> when) {

@@ -2,6 +2,7 @@ package app.milestone.view.calendar;
 
 import app.milestone.view.shared.Styles;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
@@ -39,13 +40,17 @@ final class GridScroll extends Region {
     scroll.getStyleClass().add(Styles.CALENDAR_SCROLL);
   }
 
-  /** Scrolls as little as is needed to see that part of the grid with some air around it. */
-  void reveal(Bounds part) {
-    double seen = scroll == null ? getHeight() : scroll.getViewportBounds().getHeight();
-    double hidden = grid.getHeight() - seen;
-    if (scroll == null || hidden <= 1) {
+  /** Scrolls as little as is needed to see a child of the grid with some air around it. */
+  void reveal(Node node) {
+    if (scroll == null) {
       return;
     }
+    double seen = scroll.getViewportBounds().getHeight();
+    double hidden = grid.getHeight() - seen;
+    if (hidden <= 1) {
+      return;
+    }
+    Bounds part = node.getBoundsInParent();
     double top = scroll.getVvalue() * hidden;
     if (part.getMinY() - AIR < top) {
       scroll.setVvalue(Math.max(0, (part.getMinY() - AIR) / hidden));

@@ -64,18 +64,33 @@ final class HeaderView {
   }
 
   private Node arrows() {
+    return GoalStripView.place(state.page().map(CalendarPage::month), this::newArrows);
+  }
+
+  private Node newArrows() {
     Button left =
         Buttons.flatIcon(Icon.LEFT, texts.get("calendar.previousMonth"), () -> controller.turn(-1));
     left.setId("previous-month");
     Button right =
         Buttons.flatIcon(Icon.RIGHT, texts.get("calendar.nextMonth"), () -> controller.turn(1));
     right.setId("next-month");
-    HBox box = Buttons.styled(new HBox(left, right), Styles.HEADER_ARROWS);
-    GoalStripView.show(box, state.page().map(CalendarPage::month));
-    return box;
+    return Buttons.styled(new HBox(left, right), Styles.HEADER_ARROWS);
   }
 
   private Node goalLine() {
+    ObservableValue<GoalStrip> goal = state.goal();
+    return GoalStripView.place(
+        Bindings.createBooleanBinding(
+            () ->
+                mode.height().get() != WindowMode.Height.TALL
+                    && goal.getValue().shown()
+                    && !goal.getValue().testFirst(),
+            mode.height(),
+            goal),
+        this::newGoalLine);
+  }
+
+  private Node newGoalLine() {
     ObservableValue<GoalStrip> goal = state.goal();
     Label latest = Buttons.styled(new Label(), Styles.STRONG);
     latest.textProperty().bind(goal.map(GoalStrip::latest));
@@ -101,15 +116,6 @@ final class HeaderView {
             controller.links().openProgress().run();
           }
         });
-    GoalStripView.show(
-        line,
-        Bindings.createBooleanBinding(
-            () ->
-                mode.height().get() != WindowMode.Height.TALL
-                    && goal.getValue().shown()
-                    && !goal.getValue().testFirst(),
-            mode.height(),
-            goal));
     return line;
   }
 

@@ -45,6 +45,7 @@ rm -rf "$out/unpacked/org/sqlite/native"
   --module-path "$out/modules" --module app.milestone/app.milestone.Main --input "$out/files" \
   --add-modules jdk.localedata --icon assets/icons/milestone.png --vendor Milestone \
   --description "A workout tracker for running the mile 30 seconds faster." \
+  --java-options -XX:TieredStopAtLevel=1 \
   --java-options --enable-native-access=org.xerial.sqlitejdbc,javafx.graphics \
   --java-options -Djdk.xml.dtd.support=deny \
   --java-options '-Dorg.sqlite.lib.path=$APPDIR'

@@ -39,6 +39,7 @@ iconutil --convert icns "$out/milestone.iconset" --output "$out/milestone.icns"
   --module-path "$out/modules" --module app.milestone/app.milestone.Main --input "$out/files" \
   --add-modules jdk.localedata --icon "$out/milestone.icns" --vendor Milestone --license-file LICENSE \
   --description "A workout tracker for running the mile 30 seconds faster." \
+  --java-options -XX:TieredStopAtLevel=1 \
   --java-options --enable-native-access=org.xerial.sqlitejdbc,javafx.graphics \
   --java-options -Djdk.xml.dtd.support=deny \
   --java-options '-Dorg.sqlite.lib.path=$APPDIR'

@@ -28,6 +28,7 @@ if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
   --module-path "$out/modules" --module app.milestone/app.milestone.Main --input "$out/files" --add-modules jdk.localedata `
   --vendor Milestone --license-file LICENSE --win-menu --win-shortcut --win-per-user-install `
   --description "A workout tracker for running the mile 30 seconds faster." `
+  --java-options "-XX:TieredStopAtLevel=1" `
   --java-options "--enable-native-access=org.xerial.sqlitejdbc,javafx.graphics" `
   --java-options "-Djdk.xml.dtd.support=deny" `
   --java-options "-Dorg.sqlite.lib.path=`$APPDIR"

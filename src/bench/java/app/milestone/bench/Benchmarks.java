@@ -15,6 +15,6 @@ public final class Benchmarks {
    */
   public static void main(String[] words) throws IOException, InterruptedException {
     Path folder = Files.createDirectories(Path.of("target", "bench"));
-    new StartupBench(words[0], folder).run(SeasonFolder.create(folder));
+    new StartupBench(words[0], folder, SeasonFolder.create(folder)).run();
   }
 }

@@ -43,12 +43,21 @@ rm -rf "$out/unpacked/org/sqlite/native"
 
 "$tools/jpackage" --type app-image --name Milestone --app-version "$version" --dest "$out" \
   --module-path "$out/modules" --module app.milestone/app.milestone.Main --input "$out/files" \
-  --add-modules jdk.localedata --icon assets/icons/milestone.png --vendor Milestone \
+  --add-modules jdk.localedata --jlink-options "--strip-debug --no-man-pages --no-header-files" \
+  --icon assets/icons/milestone.png --vendor Milestone \
   --description "A workout tracker for running the mile 30 seconds faster." \
   --java-options -XX:TieredStopAtLevel=1 \
   --java-options --enable-native-access=org.xerial.sqlitejdbc,javafx.graphics \
   --java-options -Djdk.xml.dtd.support=deny \
   --java-options '-Dorg.sqlite.lib.path=$APPDIR'
+
+# One start without a screen writes a cache of the loaded classes, which makes every later start much faster.
+# It needs the java command, which the package does not.
+JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$PWD/$out/Milestone/lib/app/milestone.aot -Dglass.platform=Headless -Dprism.order=sw -Dmilestone.startup.mark=$PWD/$out/painted" \
+  "$out/Milestone/bin/Milestone" --demo >/dev/null 2>&1
+[ -f "$out/Milestone/lib/app/milestone.aot" ] || { echo "The cache of classes was not written." >&2; exit 1; }
+rm -rf "$out/painted" "$out/Milestone/lib/runtime/bin"
+printf 'java-options=-XX:AOTCache=$APPDIR/milestone.aot\njava-options=-Xlog:aot*=off\n' >> "$out/Milestone/lib/app/Milestone.cfg"
 
 tar --create --gzip --file "$out/milestone-$version-linux-$machine.tar.gz" --directory "$out" Milestone
 

@@ -3,17 +3,17 @@ package app.milestone.storage;
 import app.milestone.storage.DataFile.Mark;
 import app.milestone.storage.StorageException.Kind;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes backups of the data file, each verified before it gets its name.
@@ -21,35 +21,74 @@ import java.util.Optional;
  * @param folder where they are kept
  */
 public record BackupFolder(Path folder) {
-  private static final DateTimeFormatter UTC =
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /** The backups in it, the newest first; files with other names are left alone. */
+  public List<Backup> list() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .flatMap(file -> Backup.of(file).stream())
+          .sorted(Backup.NEWEST_FIRST)
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new StorageException(Kind.FAILED, folder, "cannot be listed", e);
+    }
+  }
+
+  /**
+   * The backups of several folders, the newest first. One that is in several is listed once, from
+   * the first of them; a folder that cannot be read, as a disk unplugged, adds none.
+   */
+  public static List<Backup> list(List<Path> folders) {
+    Map<Path, Backup> byName = new LinkedHashMap<>();
+    for (Path folder : folders) {
+      try {
+        new BackupFolder(folder)
+            .list()
+            .forEach(found -> byName.putIfAbsent(found.file().getFileName(), found));
+      } catch (StorageException _) {
+        // Its backups cannot be reached now; those of the others can.
+      }
+    }
+    return byName.values().stream().sorted(Backup.NEWEST_FIRST).toList();
+  }
 
   /**
    * Copies the data as it is now, unless a backup of the same state exists.
    *
-   * @param reason one word for the name of the file, as {@code exit}
+   * @param reason one word for the name of the file, as {@link Backup#EXIT}
    * @return the new backup; empty when there is nothing new
    * @throws StorageException when no verified copy could be made; older backups stay
    */
   public Optional<Path> save(Database database, String reason, Instant now) {
     try {
       PrivateFiles.createFolder(folder);
-      if (database.seq() == 0 || holds(database.seq())) {
+      if (database.seq() == 0 || holds(database.mark())) {
         return Optional.empty();
       }
-      String name =
-          "milestone-%d-%s-%s-v%d.db"
-              .formatted(database.seq(), UTC.format(now), reason, Schema.VERSION);
-      return Optional.of(save(database, folder.resolve(name)));
+      Backup backup = Backup.in(folder, database.seq(), now, reason, Schema.VERSION);
+      return Optional.of(save(database, backup.file()));
     } catch (IOException | SQLException e) {
       throw Faults.of(folder, e);
     }
   }
 
-  private boolean holds(long seq) throws IOException {
-    try (DirectoryStream<Path> same =
-        Files.newDirectoryStream(folder, "milestone-" + seq + "-*.db")) {
-      return same.iterator().hasNext();
+  /** Whether the same state is there; equal numbers alone may be those of another data file. */
+  private boolean holds(Mark mark) {
+    return list().stream()
+        .filter(backup -> backup.seq() == mark.seq())
+        .anyMatch(backup -> mark(backup.file()).equals(Optional.of(mark)));
+  }
+
+  private static Optional<Mark> mark(Path backup) {
+    try (Sql sql = Sql.open(backup, "ro")) {
+      Pragmas.apply(sql, false);
+      return Optional.of(DataFile.mark(sql));
+    } catch (SQLException _) {
+      return Optional.empty();
     }
   }
 
@@ -59,24 +98,15 @@ public record BackupFolder(Path folder) {
       Files.deleteIfExists(fresh);
       PrivateFiles.createFile(fresh);
       Mark mark = database.copyTo(fresh);
-      verify(fresh, mark);
+      if (!WholeFile.verify(fresh).equals(mark)) {
+        throw new StorageException(Kind.DAMAGED, fresh, "the copy is not equal");
+      }
       PrivateFiles.sync(fresh);
       Files.move(fresh, backup, StandardCopyOption.ATOMIC_MOVE);
       PrivateFiles.syncFolder(folder);
       return backup;
     } finally {
       Files.deleteIfExists(fresh);
-    }
-  }
-
-  private static void verify(Path copy, Mark mark) throws SQLException {
-    FileHeader.check(copy, Schema.VERSION);
-    try (Sql sql = Sql.open(copy, "ro")) {
-      Pragmas.apply(sql, false);
-      List<String> faults = Digest.check(sql);
-      if (!faults.isEmpty() || !DataFile.mark(sql).equals(mark)) {
-        throw new StorageException(Kind.DAMAGED, copy, "the copy is not equal: " + faults);
-      }
     }
   }
 }

@@ -100,6 +100,10 @@ public final class Database implements AutoCloseable {
     return mark.seq();
   }
 
+  Mark mark() {
+    return mark;
+  }
+
   /**
    * Reads the whole file: its structure and the digest of every entry. May take a second. A file
    * found {@link Kind#DAMAGED} is not written any more, and the next program looks again.

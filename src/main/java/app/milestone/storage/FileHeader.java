@@ -36,6 +36,13 @@ final class FileHeader {
     }
   }
 
+  /** The number of the tables as the header tells; 0 when there is no header. */
+  static int schema(Path file) throws IOException {
+    ByteBuffer header = read(file);
+    boolean ours = header.limit() == LENGTH && header.getInt(68) == APPLICATION_ID;
+    return ours ? Math.max(0, header.getInt(60)) : 0;
+  }
+
   private static ByteBuffer read(Path file) throws IOException {
     try (InputStream stream = Files.newInputStream(file)) {
       return ByteBuffer.wrap(stream.readNBytes(LENGTH));

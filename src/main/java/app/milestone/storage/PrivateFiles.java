@@ -1,6 +1,7 @@
 package app.milestone.storage;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,6 +38,23 @@ public final class PrivateFiles {
     Files.writeString(fresh, text, StandardCharsets.UTF_8);
     sync(fresh);
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Copies a file; after a crash the copy is whole or has not got its name. */
+  static void copy(Path from, Path to) throws IOException {
+    Path fresh = to.resolveSibling(to.getFileName() + ".new");
+    Files.deleteIfExists(fresh);
+    try {
+      createFile(fresh);
+      try (OutputStream stream = Files.newOutputStream(fresh)) {
+        Files.copy(from, stream);
+      }
+      sync(fresh);
+      Files.move(fresh, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      syncFolder(to.toAbsolutePath().getParent());
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
   }
 
   /** Waits until the file is on the disk. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -21,12 +22,16 @@ final class Schema {
 
   /** Runs the missing scripts in one transaction, on an empty file as well as on an older one. */
   static void migrate(Sql sql) throws SQLException {
+    migrate(sql, VERSION);
+  }
+
+  private static void migrate(Sql sql, int to) throws SQLException {
     int from = version(sql);
-    if (from == VERSION) {
+    if (from == to) {
       return;
     }
     sql.execute("begin immediate");
-    for (int number = from + 1; number <= VERSION; number++) {
+    for (int number = from + 1; number <= to; number++) {
       for (String statement : script(number).split(";\\s*\n")) {
         if (!statement.isBlank()) {
           sql.execute(statement);
@@ -38,8 +43,29 @@ final class Schema {
       sql.run(
           "insert into meta (id, file_uuid, seq, last_tx) values (1, ?, 0, '')", UUID.randomUUID());
     }
-    sql.execute("pragma user_version = " + VERSION);
+    sql.execute("pragma user_version = " + to);
     sql.execute("commit");
+  }
+
+  /** Whether a file has the tables of its version, and nothing else that could act. */
+  static boolean isKnown(Sql sql) throws SQLException {
+    int version = version(sql);
+    if (version < 1 || version > VERSION) {
+      return false;
+    }
+    try (Sql fresh = Sql.inMemory()) {
+      migrate(fresh, version);
+      return tables(fresh).equals(tables(sql));
+    }
+  }
+
+  private static List<String> tables(Sql sql) throws SQLException {
+    return sql.list(
+        """
+        select type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') as line
+        from sqlite_schema order by type, name
+        """,
+        row -> row.text("line"));
   }
 
   private static String script(int number) {

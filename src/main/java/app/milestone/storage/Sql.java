@@ -33,6 +33,11 @@ final class Sql implements AutoCloseable {
     return new Sql(DriverManager.getConnection(address));
   }
 
+  /** An empty database that is never written to a disk. */
+  static Sql inMemory() throws SQLException {
+    return new Sql(DriverManager.getConnection("jdbc:sqlite::memory:"));
+  }
+
   /** Runs one statement that has no parameters, as {@code begin} or a pragma. */
   void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {

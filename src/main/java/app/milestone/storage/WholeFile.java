@@ -1,0 +1,63 @@
+package app.milestone.storage;
+
+import app.milestone.storage.DataFile.Mark;
+import app.milestone.storage.StorageException.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Reads a file that nobody has open from end to end, and settles what a crash left beside it. */
+final class WholeFile {
+  private WholeFile() {}
+
+  /**
+   * Checks structure, tables and every digest; the file is only read.
+   *
+   * @return its state
+   * @throws StorageException when it is damaged, foreign or newer
+   */
+  static Mark verify(Path file) {
+    FileHeader.check(file, Schema.VERSION);
+    try (Sql sql = Sql.open(file, "ro")) {
+      Pragmas.apply(sql, false);
+      if (!Schema.isKnown(sql)) {
+        throw new StorageException(Kind.NOT_OURS, file, "other tables");
+      }
+      List<String> faults = Digest.check(sql);
+      if (!faults.isEmpty()) {
+        throw new StorageException(Kind.DAMAGED, file, String.join(", ", faults));
+      }
+      return DataFile.mark(sql);
+    } catch (SQLException | RuntimeException e) {
+      throw Faults.reading(file, e);
+    }
+  }
+
+  /** The journal that a write cut off leaves beside its file. */
+  static Path journal(Path file) {
+    return file.resolveSibling(file.getFileName() + "-journal");
+  }
+
+  /** Whether the last write was cut off and the file is whole only together with its journal. */
+  static boolean hasJournal(Path file) throws IOException {
+    Path journal = journal(file);
+    return Files.exists(journal) && Files.size(journal) > 0;
+  }
+
+  /** Takes back a write that was cut off; afterwards no journal lies beside the file. */
+  static void settle(Path file) throws IOException, SQLException {
+    if (hasJournal(file)) {
+      try (Sql sql = Sql.open(file, "rw")) {
+        Pragmas.apply(sql, true);
+        sql.text("select count(*) from sqlite_schema");
+      } catch (SQLException e) {
+        if (Faults.of(file, e).kind() != Kind.DAMAGED) {
+          throw e;
+        }
+      }
+    }
+    Files.deleteIfExists(journal(file));
+  }
+}

@@ -1,0 +1,168 @@
+package app.milestone.storage;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.milestone.storage.StorageException.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RestoreTest {
+  private static final Instant NOW = Instant.parse("2026-10-26T17:42:07Z");
+
+  @TempDir Path folder;
+  private Store store;
+  private Path backup;
+  private String old;
+  private String present;
+
+  @BeforeEach
+  void aBackupAndLaterChanges() {
+    store = Store.in(folder);
+    BackupFolder backups = new BackupFolder(store.file().resolveSibling("backups"));
+    try (Database database = store.open()) {
+      new RunRepository(database).start(Store.STEP, new Example(1).testedStart(9), Example.START);
+      backup = backups.save(database, Backup.HAND, NOW).orElseThrow();
+      old = Store.content(database);
+      FrozenSeason.write(database);
+      present = Store.content(database);
+    }
+  }
+
+  @Test
+  void aBackupTakesThePlaceOfTheDataWhichCanBeRestoredAgain() throws IOException {
+    byte[] before = Files.readAllBytes(store.file());
+    Backup aside = restore(backup).orElseThrow();
+    assertEquals(Restore.quarantine(store.file()), aside.file().getParent());
+    assertTrue(aside.isSetAside());
+    assertArrayEquals(before, Files.readAllBytes(aside.file()));
+    assertEquals(old, content());
+    Backup second = restore(aside.file()).orElseThrow();
+    assertEquals(present, content());
+    assertEquals(List.of(aside, second), sorted(new BackupFolder(aside.file().getParent()).list()));
+    assertEquals(List.of("backups", "milestone.db", "quarantine"), names());
+  }
+
+  @Test
+  void restoredDataIsNumberedAboveWhatItReplaced() {
+    Backup aside = restore(backup).orElseThrow();
+    try (Database database = store.open()) {
+      assertEquals(aside.seq() + 1, database.seq());
+      assertTrue(database.endedCleanly());
+      Path folderOfBackups = backup.getParent();
+      assertTrue(new BackupFolder(folderOfBackups).save(database, Backup.EXIT, NOW).isPresent());
+    }
+  }
+
+  @Test
+  void aDamagedBackupIsRefusedAndNothingMoves() throws IOException, SQLException {
+    try (Sql sql = Sql.open(backup, "rw")) {
+      sql.execute("update test set notes = 'changed'");
+    }
+    byte[] bytes = Files.readAllBytes(backup);
+    List<String> names = names();
+    StorageException fault = assertThrows(StorageException.class, () -> restore(backup));
+    assertEquals(Kind.DAMAGED, fault.kind());
+    assertEquals(backup, fault.file());
+    assertArrayEquals(bytes, Files.readAllBytes(backup));
+    assertEquals(names, names());
+    assertEquals(present, content());
+  }
+
+  @Test
+  void aFileWithTablesOfItsOwnIsRefused() throws SQLException {
+    try (Sql sql = Sql.open(backup, "rw")) {
+      sql.execute("create trigger t after update on meta begin delete from session; end");
+    }
+    assertEquals(Kind.NOT_OURS, assertThrows(StorageException.class, () -> restore(backup)).kind());
+    assertEquals(present, content());
+  }
+
+  @Test
+  void damagedDataIsSetAsideAsItIs() throws IOException {
+    byte[] garbage = "x".repeat(5000).getBytes();
+    Files.write(store.file(), garbage);
+    Backup aside = restore(backup).orElseThrow();
+    assertArrayEquals(garbage, Files.readAllBytes(aside.file()));
+    assertEquals(old, content());
+  }
+
+  @Test
+  void missingDataIsReplacedAndNothingIsSetAside() throws IOException {
+    Files.delete(store.file());
+    assertEquals(Optional.empty(), restore(backup));
+    assertEquals(old, content());
+    Files.delete(store.file());
+    Files.createFile(store.file());
+    assertEquals(Optional.empty(), restore(backup));
+    assertEquals(old, content());
+  }
+
+  @Test
+  void theDataOfAnotherFileIsAcceptedAfterwards() {
+    Store other = Store.in(folder.resolve("other"));
+    other.open().close();
+    Restore.restore(other.file(), other.memory(), backup, NOW);
+    try (Database database = other.open()) {
+      assertEquals(old, Store.content(database));
+    }
+  }
+
+  @Test
+  void dataCutOffInAWriteIsKeptWithItsJournal() throws IOException, SQLException {
+    Path journal = WholeFile.journal(store.file());
+    try (Sql sql = Sql.open(store.file(), "rw")) {
+      Pragmas.apply(sql, true);
+      sql.execute("pragma cache_size = 1");
+      sql.execute("begin immediate");
+      sql.execute("update session set content = content || ' '");
+      sql.execute("update session set content = printf('%2000s', content)");
+      Files.copy(store.file(), folder.resolve("cut.db"));
+      Files.copy(journal, folder.resolve("cut.db-journal"));
+      sql.execute("rollback");
+    }
+    Files.move(folder.resolve("cut.db"), store.file(), StandardCopyOption.REPLACE_EXISTING);
+    Files.move(folder.resolve("cut.db-journal"), journal, StandardCopyOption.REPLACE_EXISTING);
+    Backup aside = restore(backup).orElseThrow();
+    assertEquals(old, content());
+    assertFalse(Files.exists(journal));
+    assertTrue(WholeFile.hasJournal(aside.file()));
+    restore(aside.file());
+    assertEquals(present, content());
+    assertTrue(WholeFile.hasJournal(aside.file()));
+  }
+
+  private Optional<Backup> restore(Path file) {
+    return Restore.restore(store.file(), store.memory(), file, NOW);
+  }
+
+  private String content() {
+    try (Database database = store.open()) {
+      database.check();
+      return Store.content(database);
+    }
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(store.file().getParent())) {
+      return files.map(it -> it.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static List<Backup> sorted(List<Backup> newestFirst) {
+    return newestFirst.reversed();
+  }
+}

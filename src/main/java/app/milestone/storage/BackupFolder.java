@@ -57,7 +57,8 @@ public record BackupFolder(Path folder) {
   }
 
   /**
-   * Copies the data as it is now, unless a backup of the same state exists.
+   * Copies the data as it is now, unless a backup of the same state exists. Once the new backup is
+   * verified, those that are too many go, see {@link Thinning}.
    *
    * @param reason one word for the name of the file, as {@link Backup#EXIT}
    * @return the new backup; empty when there is nothing new
@@ -70,7 +71,9 @@ public record BackupFolder(Path folder) {
         return Optional.empty();
       }
       Backup backup = Backup.in(folder, database.seq(), now, reason, Schema.VERSION);
-      return Optional.of(save(database, backup.file()));
+      Path made = save(database, backup.file());
+      thin(database.mark());
+      return Optional.of(made);
     } catch (IOException | SQLException e) {
       throw Faults.of(folder, e);
     }
@@ -81,6 +84,25 @@ public record BackupFolder(Path folder) {
     return list().stream()
         .filter(backup -> backup.seq() == mark.seq())
         .anyMatch(backup -> mark(backup.file()).equals(Optional.of(mark)));
+  }
+
+  /** Other files stay, those of another data file too that shares the folder. */
+  private void thin(Mark mark) {
+    List<Backup> own =
+        list().stream()
+            .filter(backup -> mark(backup.file()).filter(it -> isOf(it, mark)).isPresent())
+            .toList();
+    for (Backup surplus : Thinning.surplus(own)) {
+      try {
+        Files.deleteIfExists(surplus.file());
+      } catch (IOException _) {
+        // A backup too many does no harm; it is looked at again after the next one.
+      }
+    }
+  }
+
+  private static boolean isOf(Mark found, Mark mark) {
+    return found.fileId().equals(mark.fileId());
   }
 
   private static Optional<Mark> mark(Path backup) {

@@ -2,7 +2,9 @@ package app.milestone.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.milestone.model.settings.Settings;
 import app.milestone.storage.StorageException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +54,45 @@ final class BackupFolderTest {
           assertThrows(StorageException.class, () -> backups.save(database, "exit", NOW));
       assertEquals(Kind.DAMAGED, fault.kind());
       assertEquals(List.of(), files(backups));
+    }
+  }
+
+  @Test
+  void aNewBackupThinsTheOldOnesOfTheSameFileAlone() throws IOException {
+    BackupFolder backups = new BackupFolder(folder.resolve("backups"));
+    Store other = Store.in(folder.resolve("other"));
+    try (Database database = Store.in(folder).open();
+        Database strange = other.open()) {
+      SettingsRepository settings = new SettingsRepository(database);
+      new SettingsRepository(strange).save(Store.STEP, Settings.DEFAULT.withDayStartHour(1));
+      Path foreign = backups.save(strange, Backup.EXIT, NOW).orElseThrow();
+      Path broken = Files.createFile(backups.folder().resolve(foreign(2)));
+      for (int i = 0; i < 25; i++) {
+        settings.save(Store.STEP, Settings.DEFAULT.withDayStartHour(1 + i % 2));
+        backups.save(database, Backup.TIMER, NOW.plusSeconds(60L * i)).orElseThrow();
+      }
+      assertTrue(files(backups).containsAll(List.of(foreign, broken)));
+      List<Long> kept = backups.list().stream().map(Backup::seq).limit(20).toList();
+      assertEquals(LongStream.rangeClosed(6, 25).boxed().toList().reversed(), kept);
+      assertEquals(22, files(backups).size());
+    }
+  }
+
+  private static String foreign(long seq) {
+    return Backup.in(Path.of(""), seq, NOW, Backup.EXIT, 1).file().toString();
+  }
+
+  @Test
+  void anotherDataFileWithTheSameNumberIsBackedUpToo() throws IOException {
+    BackupFolder backups = new BackupFolder(folder.resolve("backups"));
+    Store other = Store.in(folder.resolve("other"));
+    try (Database database = Store.in(folder).open();
+        Database strange = other.open()) {
+      new SettingsRepository(database).save(Store.STEP, Settings.DEFAULT.withDayStartHour(1));
+      new SettingsRepository(strange).save(Store.STEP, Settings.DEFAULT.withDayStartHour(2));
+      assertTrue(backups.save(database, Backup.EXIT, NOW).isPresent());
+      assertTrue(backups.save(strange, Backup.EXIT, NOW.plusSeconds(1)).isPresent());
+      assertEquals(2, files(backups).size());
     }
   }
 

@@ -34,23 +34,23 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Makes values of the model from a seed, the same ones each time. */
-final class Example {
-  static final LocalDate START = LocalDate.of(2026, 10, 26);
+public final class Example {
+  public static final LocalDate START = LocalDate.of(2026, 10, 26);
   private static final OffsetDateTime MOMENT = OffsetDateTime.parse("2026-10-26T18:42:07+01:00");
   private static final String NOTE =
       "Fünf Kilometer, 'quoted'; -- \"wind\" \n\u2013 ok \ud83c\udfc3";
 
   private final Random random;
 
-  Example(long seed) {
+  public Example(long seed) {
     random = new Random(seed);
   }
 
-  UUID id() {
+  public UUID id() {
     return new UUID(random.nextLong(), random.nextLong());
   }
 
-  int number(int bound) {
+  public int number(int bound) {
     return random.nextInt(bound);
   }
 
@@ -62,7 +62,7 @@ final class Example {
     return values[random.nextInt(values.length)];
   }
 
-  Run run() {
+  public Run run() {
     return new Run(
         id(),
         "fastest-mile",
@@ -78,7 +78,7 @@ final class Example {
   }
 
   /** A run of some days without tests. */
-  RunStart start(int days) {
+  public RunStart start(int days) {
     Run run = run();
     List<PlannedSession> sessions = new ArrayList<>();
     for (int day = 0; day < days; day++) {
@@ -95,7 +95,7 @@ final class Example {
   }
 
   /** A run that begins with a test. */
-  RunStart testedStart(int days) {
+  public RunStart testedStart(int days) {
     RunStart plain = start(days);
     TestResult test = test();
     Run run = plain.run().withBaselineTest(Optional.of(test.id()));
@@ -109,27 +109,27 @@ final class Example {
         List.of(PaceSource.of(id(), run.id(), test)));
   }
 
-  PlannedSession session(Run run, int day) {
+  public PlannedSession session(Run run, int day) {
     LocalDate date = run.start().plusDays(day);
     return new PlannedSession(
         id(), run.id(), "s" + day, 1, 1, day / 7 + 1, day % 7 + 1, date, date, date, content());
   }
 
-  Prescription content() {
+  public Prescription content() {
     SessionType type = oneOf(SessionType.values());
     return Prescription.titled(type == SessionType.TEST ? SessionType.RUN : type, "Läufe \u00d7 2");
   }
 
-  Goal goal(Run run, TestResult test) {
+  public Goal goal(Run run, TestResult test) {
     return new Goal(
         id(), run.id(), oneOf(GoalRule.values()), Optional.of(test.id()), time(), test.date());
   }
 
-  RaceTime time() {
+  public RaceTime time() {
     return new RaceTime(400_000 + random.nextInt(100_000));
   }
 
-  Pause pause(Run run) {
+  public Pause pause(Run run) {
     LocalDate from = run.start().plusDays(random.nextInt(30));
     return new Pause(
         id(),
@@ -138,7 +138,7 @@ final class Example {
         random.nextBoolean() ? Optional.of(from.plusDays(3)) : Optional.empty());
   }
 
-  TestResult test() {
+  public TestResult test() {
     TestDraft draft =
         new TestDraft(id(), TestKind.MILE, START.minusDays(random.nextInt(99)), time());
     if (random.nextBoolean()) {
@@ -154,7 +154,7 @@ final class Example {
         .build();
   }
 
-  LogEntry entry(Optional<UUID> planned, Optional<UUID> test) {
+  public LogEntry entry(Optional<UUID> planned, Optional<UUID> test) {
     LogState state = oneOf(LogState.values());
     return new LogEntry(
         id(),
@@ -171,7 +171,7 @@ final class Example {
         MOMENT);
   }
 
-  Figures figures() {
+  public Figures figures() {
     List<Rep> reps = new ArrayList<>();
     for (int i = random.nextInt(5); i > 0; i--) {
       reps.add(

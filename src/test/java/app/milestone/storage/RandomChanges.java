@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 
 /** Makes one change after another, of every kind that the repositories know. */
-final class RandomChanges {
+public final class RandomChanges {
   private static final UndoStep STEP = Store.STEP;
 
   private final Example example;
@@ -25,7 +25,7 @@ final class RandomChanges {
   private final PlanRepository plans;
   private final SettingsRepository settings;
 
-  RandomChanges(Database database, Example example) {
+  public RandomChanges(Database database, Example example) {
     this.example = example;
     runs = new RunRepository(database);
     logs = new LogRepository(database);
@@ -35,7 +35,7 @@ final class RandomChanges {
     settings = new SettingsRepository(database);
   }
 
-  void next() {
+  public void next() {
     switch (example.number(14)) {
       case 0 -> runs.start(STEP, example.testedStart(7), Example.START);
       case 1 -> runs.start(STEP, example.start(7), Example.START);

@@ -3,8 +3,8 @@ package app.milestone.storage;
 import java.nio.file.Path;
 
 /** A real database file in a folder of a test. */
-record Store(Path file, Path memory) {
-  static final UndoStep STEP = UndoStep.of("test.step");
+public record Store(Path file, Path memory) {
+  public static final UndoStep STEP = UndoStep.of("test.step");
 
   private static final String DUMPS =
       """
@@ -14,17 +14,17 @@ record Store(Path file, Path memory) {
       where m.type = 'table' and m.name not like 'sqlite_%' and m.name <> 'meta' order by m.name
       """;
 
-  static Store in(Path folder) {
+  public static Store in(Path folder) {
     return new Store(
         folder.resolve("data/milestone.db"), folder.resolve("state/last-seen.properties"));
   }
 
-  Database open() {
+  public Database open() {
     return Database.open(file, memory);
   }
 
   /** Every row of every table that belongs to the person, as text. */
-  static String content(Database database) {
+  public static String content(Database database) {
     return database.read(
         sql -> {
           StringBuilder all = new StringBuilder();

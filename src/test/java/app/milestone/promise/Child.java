@@ -1,0 +1,111 @@
+package app.milestone.promise;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+/** A program of the tests in a JVM of its own, which can be killed at any moment. */
+public final class Child implements AutoCloseable {
+  private final Process process;
+  private final BufferedReader lines;
+
+  private Child(Process process) {
+    this.process = process;
+    this.lines = process.inputReader();
+  }
+
+  /** Starts a main class of the tests; what it unpacks stays in the folder. */
+  public static Child start(Path folder, Class<?> main, Object... arguments) {
+    return start(List.of(), folder, main, arguments);
+  }
+
+  /** The same by way of another command, such as {@code setpriv} or {@code prlimit}. */
+  public static Child start(List<String> prefix, Path folder, Class<?> main, Object... arguments) {
+    List<String> command = new ArrayList<>(prefix);
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xshare:auto",
+            "-Xmx256m",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Djava.awt.headless=true",
+            "-Dslf4j.internal.verbosity=ERROR",
+            "-Dorg.sqlite.tmpdir=" + folder,
+            "-cp",
+            classPath(),
+            main.getName()));
+    for (Object argument : arguments) {
+      command.add(argument.toString());
+    }
+    try {
+      return new Child(
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+
+  /** The next line that it prints, or null at its end. */
+  public String line() {
+    try {
+      return lines.readLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits until it prints a line that begins so, and returns it. */
+  public String await(String beginning) {
+    for (String line = line(); line != null; line = line()) {
+      if (line.startsWith(beginning)) {
+        return line;
+      }
+    }
+    throw new AssertionError("the child ended without printing " + beginning);
+  }
+
+  /** Kills it, as {@code kill -9} does, up to so many microseconds from now. */
+  public void killWithin(Random random, long micros) {
+    try {
+      process.waitFor(random.nextLong(micros), TimeUnit.MICROSECONDS);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+    kill();
+  }
+
+  /** Kills it now and waits until it is gone. */
+  public void kill() {
+    process.destroyForcibly();
+    end();
+  }
+
+  /** Waits for its end and returns its exit code. */
+  public int end() {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+}

@@ -110,7 +110,7 @@ public final class Database implements AutoCloseable {
    */
   public void check() {
     sound = false;
-    List<String> faults = read(Digest::check);
+    List<String> faults = read(Seals::check);
     sound = faults.isEmpty();
     if (!sound) {
       throw new StorageException(Kind.DAMAGED, file(), String.join(", ", faults));

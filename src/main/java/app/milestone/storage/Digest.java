@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -17,80 +18,105 @@ import java.util.List;
  * schema leave old digests valid.
  */
 final class Digest {
-  private Digest() {}
+  private final MessageDigest sha = sha256();
+  private final Line line = new Line();
+
+  /**
+   * A column that is sealed.
+   *
+   * @param number from 1
+   * @param beginning what stands before its value: its name and an equals sign
+   * @param whole whether it holds whole numbers
+   */
+  record Column(int number, byte[] beginning, boolean whole) {}
 
   /** Renews the digest of a log entry after its rows were written. */
   static void sealLog(Sql sql, Object uuid) throws SQLException {
-    sql.run("update log set digest = ? where uuid = ?", ofLog(sql, uuid), uuid);
+    String digest =
+        of(
+            sql,
+            uuid,
+            "select * from log where uuid = ?",
+            "select * from rep where log = ? order by entry_group, position");
+    sql.run("update log set digest = ? where uuid = ?", digest, uuid);
   }
 
   /** Renews the digest of a test after its rows were written. */
   static void sealTest(Sql sql, Object uuid) throws SQLException {
-    sql.run("update test set digest = ? where uuid = ?", ofTest(sql, uuid), uuid);
-  }
-
-  /** Names all that is wrong with a file: its structure, else what was not as it was written. */
-  static List<String> check(Sql sql) throws SQLException {
-    String structure = sql.text("pragma quick_check");
-    return structure.equals("ok") ? faults(sql) : List.of(structure);
-  }
-
-  /** Names every log entry and test that is not as it was written. */
-  private static List<String> faults(Sql sql) throws SQLException {
-    List<String> faults = new ArrayList<>();
-    for (String[] log : seals(sql, "select uuid, digest from log")) {
-      if (!ofLog(sql, log[0]).equals(log[1])) {
-        faults.add("log " + log[0]);
-      }
-    }
-    for (String[] test : seals(sql, "select uuid, digest from test")) {
-      if (!ofTest(sql, test[0]).equals(test[1])) {
-        faults.add("test " + test[0]);
-      }
-    }
-    return faults;
-  }
-
-  private static List<String[]> seals(Sql sql, String query) throws SQLException {
-    return sql.list(query, row -> new String[] {row.text("uuid"), row.text("digest")});
-  }
-
-  private static String ofLog(Sql sql, Object uuid) throws SQLException {
-    return of(
-        sql,
-        uuid,
-        "select * from log where uuid = ?",
-        "select * from rep where log = ? order by entry_group, position");
-  }
-
-  private static String ofTest(Sql sql, Object uuid) throws SQLException {
-    return of(
-        sql,
-        uuid,
-        "select * from test where uuid = ?",
-        "select * from lap where test = ? order by position");
+    String digest =
+        of(
+            sql,
+            uuid,
+            "select * from test where uuid = ?",
+            "select * from lap where test = ? order by position");
+    sql.run("update test set digest = ? where uuid = ?", digest, uuid);
   }
 
   private static String of(Sql sql, Object uuid, String... queries) throws SQLException {
-    MessageDigest sha = sha256();
+    Digest digest = new Digest();
     for (String query : queries) {
-      for (String row : sql.list(query, row -> write(row.result()), uuid)) {
-        sha.update(row.getBytes(StandardCharsets.UTF_8));
+      try (Cursor rows = sql.cursor(query, uuid)) {
+        List<Column> columns = columns(rows.row().result());
+        while (rows.next()) {
+          digest.add(rows.row().result(), columns);
+        }
       }
     }
-    return HexFormat.of().formatHex(sha.digest());
+    return digest.take();
   }
 
-  private static String write(ResultSet row) throws SQLException {
-    StringBuilder text = new StringBuilder();
-    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-      String name = row.getMetaData().getColumnName(i);
-      String value = row.getString(i);
-      if (value != null && !name.equals("id") && !name.equals("digest")) {
-        text.append(name).append('=').append(value.length()).append(':').append(value).append('\n');
+  /** The columns of a query that are sealed. */
+  static List<Column> columns(ResultSet row) throws SQLException {
+    ResultSetMetaData query = row.getMetaData();
+    List<Column> columns = new ArrayList<>();
+    for (int number = 1; number <= query.getColumnCount(); number++) {
+      String name = query.getColumnName(number);
+      if (!name.equals("id") && !name.equals("digest")) {
+        boolean whole = query.getColumnTypeName(number).equalsIgnoreCase("integer");
+        columns.add(new Column(number, (name + "=").getBytes(StandardCharsets.UTF_8), whole));
       }
     }
-    return text.toString();
+    return columns;
+  }
+
+  /** Adds a row; the columns are those of its query. */
+  void add(ResultSet row, List<Column> columns) throws SQLException {
+    add(row, columns, 0, null);
+  }
+
+  /** The same where the text of one column is known, since reading it again would take time. */
+  void add(ResultSet row, List<Column> columns, int known, String text) throws SQLException {
+    line.clear();
+    for (Column column : columns) {
+      if (column.number() == known) {
+        add(column, text);
+      } else if (column.whole()) {
+        addWhole(row, column);
+      } else {
+        add(column, row.getString(column.number()));
+      }
+    }
+    line.addTo(sha);
+  }
+
+  /** Reads a number as such: a million of them as text would take seconds. */
+  private void addWhole(ResultSet row, Column column) throws SQLException {
+    long value = row.getLong(column.number());
+    if (value != 0 || !row.wasNull()) {
+      line.add(column.beginning()).add(Line.digits(value)).add(':').add(value).add('\n');
+    }
+  }
+
+  private void add(Column column, String value) {
+    if (value != null) {
+      line.add(column.beginning()).add(value.length()).add(':');
+      line.add(value.getBytes(StandardCharsets.UTF_8)).add('\n');
+    }
+  }
+
+  /** The digest of all rows added, in hexadecimal digits; the next row begins another one. */
+  String take() {
+    return HexFormat.of().formatHex(sha.digest());
   }
 
   private static MessageDigest sha256() {

@@ -67,6 +67,18 @@ final class Sql implements AutoCloseable {
     }
   }
 
+  /** The rows of a query, to be walked through and closed. */
+  Cursor cursor(String sql, Object... arguments) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    try {
+      bind(statement, arguments);
+      return new Cursor(statement);
+    } catch (SQLException e) {
+      statement.close();
+      throw e;
+    }
+  }
+
   <T> Optional<T> first(String sql, Mapper<T> mapper, Object... arguments) throws SQLException {
     return list(sql, mapper, arguments).stream().findFirst();
   }

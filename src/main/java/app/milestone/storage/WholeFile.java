@@ -25,7 +25,7 @@ final class WholeFile {
       if (!Schema.isKnown(sql)) {
         throw new StorageException(Kind.NOT_OURS, file, "other tables");
       }
-      List<String> faults = Digest.check(sql);
+      List<String> faults = Seals.check(sql);
       if (!faults.isEmpty()) {
         throw new StorageException(Kind.DAMAGED, file, String.join(", ", faults));
       }

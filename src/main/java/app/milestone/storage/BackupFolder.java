@@ -65,15 +65,21 @@ public record BackupFolder(Path folder) {
    * @throws StorageException when no verified copy could be made; older backups stay
    */
   public Optional<Path> save(Database database, String reason, Instant now) {
+    return database.read(sql -> save(sql, database.schema(), reason, now));
+  }
+
+  /** The same for a file that is open and whose tables are not those of today yet. */
+  Optional<Path> save(Sql sql, Schema schema, String reason, Instant now) {
     try {
       PrivateFiles.createFolder(folder);
-      if (database.seq() == 0 || holds(database.mark())) {
+      Mark mark = DataFile.mark(sql);
+      if (mark.seq() == 0 || holds(mark)) {
         return Optional.empty();
       }
-      Backup backup = Backup.in(folder, database.seq(), now, reason, Schema.VERSION);
-      Path made = save(database, backup.file());
-      thin(database.mark());
-      return Optional.of(made);
+      Backup backup = Backup.in(folder, mark.seq(), now, reason, Schema.version(sql));
+      save(sql, schema, mark, backup.file());
+      thin(mark);
+      return Optional.of(backup.file());
     } catch (IOException | SQLException e) {
       throw Faults.of(folder, e);
     }
@@ -114,19 +120,19 @@ public record BackupFolder(Path folder) {
     }
   }
 
-  private Path save(Database database, Path backup) throws IOException, SQLException {
+  private void save(Sql sql, Schema schema, Mark mark, Path backup)
+      throws IOException, SQLException {
     Path fresh = backup.resolveSibling(backup.getFileName() + ".new");
     try {
       Files.deleteIfExists(fresh);
       PrivateFiles.createFile(fresh);
-      Mark mark = database.copyTo(fresh);
-      if (!WholeFile.verify(fresh).equals(mark)) {
+      sql.run("vacuum into ?", fresh.toAbsolutePath());
+      if (!WholeFile.verify(fresh, schema).equals(mark)) {
         throw new StorageException(Kind.DAMAGED, fresh, "the copy is not equal");
       }
       PrivateFiles.sync(fresh);
       Files.move(fresh, backup, StandardCopyOption.ATOMIC_MOVE);
       PrivateFiles.syncFolder(folder);
-      return backup;
     } finally {
       Files.deleteIfExists(fresh);
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,14 @@ import java.util.Optional;
  *
  * @param file the data file
  * @param memory where the last known state of the file is kept, outside its folder
+ * @param schema the tables it is brought to
  */
-record DataFile(Path file, Path memory) {
+record DataFile(Path file, Path memory, Schema schema) {
+
+  /** A file with the tables of this program. */
+  DataFile(Path file, Path memory) {
+    this(file, memory, Schema.current());
+  }
 
   /** What identifies the state of a file: its identity, number and id of the last write. */
   record Mark(String fileId, long seq, String lastTx) {}
@@ -46,7 +53,7 @@ record DataFile(Path file, Path memory) {
   void createIfNew() {
     try {
       if (Files.exists(file) && Files.size(file) > 0) {
-        FileHeader.check(file, Schema.VERSION);
+        FileHeader.check(file, schema.newest());
         return;
       }
       if (lastSeen().isPresent() || hasBackups()) {
@@ -60,11 +67,10 @@ record DataFile(Path file, Path memory) {
   }
 
   private boolean hasBackups() throws IOException {
-    Path backups = file.resolveSibling("backups");
-    if (!Files.isDirectory(backups)) {
+    if (!Files.isDirectory(backups())) {
       return false;
     }
-    try (var names = Files.newDirectoryStream(backups, "*.db")) {
+    try (var names = Files.newDirectoryStream(backups(), "*.db")) {
       return names.iterator().hasNext();
     }
   }
@@ -87,11 +93,11 @@ record DataFile(Path file, Path memory) {
   /** Brings the tables to today's version and refuses a file that is not the one known. */
   Mark prepare(Sql sql, boolean writable, boolean trusted) throws SQLException {
     int version = Schema.version(sql);
-    if (version > Schema.VERSION) {
+    if (version > schema.newest()) {
       throw new StorageException(Kind.NEWER, file, "schema " + version);
     }
     if (writable) {
-      Schema.migrate(sql);
+      migrate(sql, version);
       probe(sql);
     }
     Mark mark = mark(sql);
@@ -100,6 +106,26 @@ record DataFile(Path file, Path memory) {
       throw new StorageException(Kind.CHANGED_OUTSIDE, file, mark + " after " + last.get());
     }
     return mark;
+  }
+
+  /**
+   * Makes a verified backup before older tables change; without one they do not. Its moment is that
+   * of the last write.
+   */
+  private void migrate(Sql sql, int version) throws SQLException {
+    if (version > 0 && version < schema.newest()) {
+      try {
+        Instant written = Files.getLastModifiedTime(file).toInstant();
+        new BackupFolder(backups()).save(sql, schema, Backup.MIGRATION, written);
+      } catch (IOException e) {
+        throw new StorageException(Kind.FAILED, file, "no backup before new tables", e);
+      }
+    }
+    schema.migrate(sql);
+  }
+
+  private Path backups() {
+    return file.resolveSibling("backups");
   }
 
   /** Whether the file can be the one last seen, perhaps with later writes. */

@@ -72,11 +72,12 @@ public final class Database implements AutoCloseable {
 
   /** Opens an existing file to look only, as while another window writes it. */
   public static Database look(Path file, Path memory) {
-    FileHeader.check(file, Schema.VERSION);
-    return new Database(new DataFile(file, memory), false, true);
+    DataFile known = new DataFile(file, memory);
+    FileHeader.check(file, known.schema().newest());
+    return new Database(known, false, true);
   }
 
-  private static Database open(DataFile file, boolean trusted) {
+  static Database open(DataFile file, boolean trusted) {
     file.createIfNew();
     return new Database(file, file.isWritable(), trusted);
   }
@@ -98,10 +99,6 @@ public final class Database implements AutoCloseable {
   /** Number of writes since the file was created. */
   public long seq() {
     return mark.seq();
-  }
-
-  Mark mark() {
-    return mark;
   }
 
   /**
@@ -153,13 +150,13 @@ public final class Database implements AutoCloseable {
     closed = true;
   }
 
+  Schema schema() {
+    return file.schema();
+  }
+
   /** Writes a compact copy into an empty file. */
-  Mark copyTo(Path copy) {
-    return read(
-        sql -> {
-          sql.run("vacuum into ?", copy.toAbsolutePath());
-          return DataFile.mark(sql);
-        });
+  void copyTo(Path copy) {
+    read(sql -> sql.run("vacuum into ?", copy.toAbsolutePath()));
   }
 
   <T> T read(Query<T> query) {

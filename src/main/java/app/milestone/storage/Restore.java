@@ -23,9 +23,9 @@ public final class Restore {
   private final DataFile known;
   private final Instant now;
 
-  private Restore(Path data, Path memory, Instant now) {
-    this.data = data;
-    this.known = new DataFile(data, memory);
+  private Restore(DataFile known, Instant now) {
+    this.data = known.file();
+    this.known = known;
     this.now = now;
   }
 
@@ -46,10 +46,14 @@ public final class Restore {
    * @throws StorageException when nothing was changed: the backup is not whole, the disk is full
    */
   public static Optional<Backup> restore(Path data, Path memory, Path backup, Instant now) {
+    return restore(new DataFile(data, memory), backup, now);
+  }
+
+  static Optional<Backup> restore(DataFile known, Path backup, Instant now) {
     try {
-      return new Restore(data, memory, now).restore(backup);
+      return new Restore(known, now).restore(backup);
     } catch (IOException | SQLException e) {
-      throw Faults.of(data, e);
+      throw Faults.of(known.file(), e);
     }
   }
 
@@ -75,7 +79,7 @@ public final class Restore {
   }
 
   /** Copies the backup, with the journal of a file set aside after a crash, and reads it whole. */
-  private static Mark verifiedCopy(Path backup, Path fresh) throws IOException, SQLException {
+  private Mark verifiedCopy(Path backup, Path fresh) throws IOException, SQLException {
     Files.deleteIfExists(WholeFile.journal(fresh));
     PrivateFiles.copy(backup, fresh);
     if (WholeFile.hasJournal(backup)) {
@@ -83,7 +87,7 @@ public final class Restore {
     }
     WholeFile.settle(fresh);
     try {
-      return WholeFile.verify(fresh);
+      return WholeFile.verify(fresh, known.schema());
     } catch (StorageException e) {
       throw new StorageException(e.kind(), backup, "not restored", e);
     }

@@ -8,31 +8,47 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-/** Brings a data file to today's tables by numbered scripts; shipped scripts never change. */
-final class Schema {
-  /** Number of the newest script. */
+/**
+ * Brings a data file to the tables of its scripts; shipped scripts never change.
+ *
+ * @param scripts the statements of each version, from version 1
+ */
+record Schema(List<String> scripts) {
+  /** Number of the newest script that is shipped. */
   static final int VERSION = 1;
 
-  private Schema() {}
+  /** The tables of this program. */
+  static Schema current() {
+    return new Schema(IntStream.rangeClosed(1, VERSION).mapToObj(Schema::script).toList());
+  }
+
+  /** Number of the newest script. */
+  int newest() {
+    return scripts.size();
+  }
 
   static int version(Sql sql) throws SQLException {
     return Integer.parseInt(sql.text("pragma user_version"));
   }
 
-  /** Runs the missing scripts in one transaction, on an empty file as well as on an older one. */
-  static void migrate(Sql sql) throws SQLException {
-    migrate(sql, VERSION);
+  /**
+   * Runs the missing scripts in one transaction, on an empty file as well as on an older one. A
+   * process killed meanwhile leaves the old tables.
+   */
+  void migrate(Sql sql) throws SQLException {
+    migrate(sql, newest());
   }
 
-  private static void migrate(Sql sql, int to) throws SQLException {
+  private void migrate(Sql sql, int to) throws SQLException {
     int from = version(sql);
     if (from == to) {
       return;
     }
     sql.execute("begin immediate");
-    for (int number = from + 1; number <= to; number++) {
-      for (String statement : script(number).split(";\\s*\n")) {
+    for (String script : scripts.subList(from, to)) {
+      for (String statement : script.split(";\\s*\n")) {
         if (!statement.isBlank()) {
           sql.execute(statement);
         }
@@ -48,9 +64,9 @@ final class Schema {
   }
 
   /** Whether a file has the tables of its version, and nothing else that could act. */
-  static boolean isKnown(Sql sql) throws SQLException {
+  boolean isKnown(Sql sql) throws SQLException {
     int version = version(sql);
-    if (version < 1 || version > VERSION) {
+    if (version < 1 || version > newest()) {
       return false;
     }
     try (Sql fresh = Sql.inMemory()) {

@@ -18,11 +18,11 @@ final class WholeFile {
    * @return its state
    * @throws StorageException when it is damaged, foreign or newer
    */
-  static Mark verify(Path file) {
-    FileHeader.check(file, Schema.VERSION);
+  static Mark verify(Path file, Schema schema) {
+    FileHeader.check(file, schema.newest());
     try (Sql sql = Sql.open(file, "ro")) {
       Pragmas.apply(sql, false);
-      if (!Schema.isKnown(sql)) {
+      if (!schema.isKnown(sql)) {
         throw new StorageException(Kind.NOT_OURS, file, "other tables");
       }
       List<String> faults = Seals.check(sql);

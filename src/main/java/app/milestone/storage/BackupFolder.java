@@ -122,8 +122,9 @@ public record BackupFolder(Path folder) {
 
   private void save(Sql sql, Schema schema, Mark mark, Path backup)
       throws IOException, SQLException {
-    Path fresh = backup.resolveSibling(backup.getFileName() + ".new");
+    Path fresh = folder.resolve("milestone-" + mark.fileId() + ".new"); // What a kill leaves goes.
     try {
+      Files.deleteIfExists(WholeFile.journal(fresh));
       Files.deleteIfExists(fresh);
       PrivateFiles.createFile(fresh);
       sql.run("vacuum into ?", fresh.toAbsolutePath());

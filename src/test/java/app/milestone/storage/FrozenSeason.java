@@ -24,6 +24,9 @@ import app.milestone.model.session.Rep;
 import app.milestone.model.session.Run;
 import app.milestone.model.session.SkipReason;
 import app.milestone.model.settings.Settings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -34,7 +37,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The content of the frozen data files: each released schema has one, and all read back alike. */
-final class FrozenSeason {
+public final class FrozenSeason {
   private static final LocalDate FIRST = LocalDate.of(2026, 10, 26);
   private static final OffsetDateTime MOMENT = OffsetDateTime.parse("2026-10-27T18:42:07+01:00");
   private static final Prescription POWER = Prescription.titled(SessionType.POWER, "Power Run");
@@ -130,7 +133,7 @@ final class FrozenSeason {
         MOMENT);
   }
 
-  static void write(Database database) {
+  public static void write(Database database) {
     RunRepository runs = new RunRepository(database);
     runs.start(
         Store.STEP,
@@ -150,8 +153,21 @@ final class FrozenSeason {
     new SettingsRepository(database).save(Store.STEP, SETTINGS);
   }
 
+  /** A copy of the file that a program with that schema wrote, in the place of a store. */
+  public static void copy(int schema, Store store) throws IOException {
+    Files.createDirectories(store.file().getParent());
+    try (InputStream frozen = FrozenSeason.class.getResourceAsStream("schema-" + schema + ".db")) {
+      Files.copy(frozen, store.file());
+    }
+  }
+
+  /** Number of the newest released schema. */
+  public static int newestSchema() {
+    return Schema.VERSION;
+  }
+
   /** What is read back as the season of the active run. */
-  static Season season() {
+  public static Season season() {
     return new Season(
         Optional.of(RUN),
         SESSIONS,

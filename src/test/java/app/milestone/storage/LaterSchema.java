@@ -1,5 +1,7 @@
 package app.milestone.storage;
 
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,6 +32,19 @@ public final class LaterSchema {
   /** Opens the data as a later program would. */
   public static Database open(Store store) {
     return Database.open(file(store), false);
+  }
+
+  /** The version of a closed file, which has all tables of that version or is half made. */
+  public static int version(Path file) {
+    try (Sql sql = Sql.open(file, "rw")) {
+      int version = Schema.version(sql);
+      if (!new Schema(SCRIPTS).isKnown(sql)) {
+        throw new AssertionError("half migrated to " + version);
+      }
+      return version;
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** Whether all of the step was made. */

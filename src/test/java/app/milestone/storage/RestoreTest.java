@@ -10,7 +10,6 @@ import app.milestone.storage.StorageException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -122,23 +121,11 @@ final class RestoreTest {
   }
 
   @Test
-  void dataCutOffInAWriteIsKeptWithItsJournal() throws IOException, SQLException {
-    Path journal = WholeFile.journal(store.file());
-    try (Sql sql = Sql.open(store.file(), "rw")) {
-      Pragmas.apply(sql, true);
-      sql.execute("pragma cache_size = 1");
-      sql.execute("begin immediate");
-      sql.execute("update session set content = content || ' '");
-      sql.execute("update session set content = printf('%2000s', content)");
-      Files.copy(store.file(), folder.resolve("cut.db"));
-      Files.copy(journal, folder.resolve("cut.db-journal"));
-      sql.execute("rollback");
-    }
-    Files.move(folder.resolve("cut.db"), store.file(), StandardCopyOption.REPLACE_EXISTING);
-    Files.move(folder.resolve("cut.db-journal"), journal, StandardCopyOption.REPLACE_EXISTING);
+  void dataCutOffInAWriteIsKeptWithItsJournal() throws IOException {
+    CutOffWrite.leave(store);
     Backup aside = restore(backup).orElseThrow();
     assertEquals(old, content());
-    assertFalse(Files.exists(journal));
+    assertFalse(WholeFile.hasJournal(store.file()));
     assertTrue(WholeFile.hasJournal(aside.file()));
     restore(aside.file());
     assertEquals(present, content());

@@ -1,0 +1,106 @@
+package app.milestone.promise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.milestone.storage.Backup;
+import app.milestone.storage.BackupFolder;
+import app.milestone.storage.Database;
+import app.milestone.storage.FrozenSeason;
+import app.milestone.storage.LargeHistory;
+import app.milestone.storage.LaterSchema;
+import app.milestone.storage.SeasonRepository;
+import app.milestone.storage.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Promise(number = 8, name = "New tables come in one step, after a verified backup")
+final class Promise08Test {
+  private static final int SESSIONS = 400;
+
+  @TempDir Path folder;
+
+  @Test
+  void theFileOfEveryReleasedSchemaOpens(Proof proof) {
+    for (int schema = 1; schema <= FrozenSeason.newestSchema(); schema++) {
+      Store store = Store.in(folder.resolve("schema" + schema));
+      int version = schema;
+      proof.check("schema " + schema, () -> assertOpens(version, store));
+    }
+  }
+
+  private static void assertOpens(int schema, Store store) throws IOException {
+    FrozenSeason.copy(schema, store);
+    try (Database database = store.open()) {
+      database.check();
+      assertEquals(FrozenSeason.season(), new SeasonRepository(database).load());
+    }
+  }
+
+  @Test
+  void noKillLeavesTablesHalfMade(Proof proof) throws IOException {
+    kill(proof);
+  }
+
+  @Test
+  @Tag("endurance")
+  void noneOfAHundredKillsLeavesTablesHalfMade(Proof proof) throws IOException {
+    kill(proof);
+  }
+
+  private void kill(Proof proof) throws IOException {
+    Store original = Store.in(folder.resolve("original"));
+    original.open().close();
+    LargeHistory.write(original.file(), SESSIONS);
+    long micros = timeOf(copy(original, "whole"));
+    for (int kill = 0; kill < proof.count(10, 100); kill++) {
+      Store store = copy(original, "kill" + kill);
+      try (Child child = start(store)) {
+        child.await("ready");
+        child.killWithin(proof.random(kill), micros);
+      }
+      proof.check("kill " + kill, () -> assertWhole(store));
+    }
+  }
+
+  /** How long the step takes when nobody kills it. */
+  private long timeOf(Store store) {
+    try (Child child = start(store)) {
+      child.await("ready");
+      long start = System.nanoTime();
+      child.await("done");
+      return (System.nanoTime() - start) / 1000 + 1;
+    }
+  }
+
+  private Child start(Store store) {
+    return Child.start(folder, MigrationChild.class, store.file(), store.memory());
+  }
+
+  private Store copy(Store original, String name) throws IOException {
+    Store store = Store.in(folder.resolve(name));
+    Files.createDirectories(store.file().getParent());
+    Files.createDirectories(store.memory().getParent());
+    Files.copy(original.file(), store.file());
+    return store;
+  }
+
+  private void assertWhole(Store store) {
+    int version = LaterSchema.version(store.file());
+    BackupFolder backups = new BackupFolder(store.file().resolveSibling("backups"));
+    assertTrue(version == 1 || !backups.list().isEmpty(), "migrated without a backup");
+    for (Backup backup : backups.list()) {
+      try (Database copy = Database.look(backup.file(), folder.resolve("none"))) {
+        copy.check();
+      }
+    }
+    try (Database database = LaterSchema.open(store)) {
+      database.check();
+      assertTrue(LaterSchema.isWhole(database), "not all of the step was made");
+    }
+  }
+}

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +16,23 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Knows where the data and the state of the program are, and keeps a second window from writing.
  *
  * @param data holds the data file, backups and what was set aside
- * @param state holds preferences and logs, outside the data
+ * @param state holds preferences and logs
+ * @param memory remembers the last known state of the data file; never inside {@code data}, so that
+ *     it stays as it is when the whole folder is swapped or rolled back
  */
-public record DataFolder(Path data, Path state) {
+public record DataFolder(Path data, Path state, Path memory) {
+  private static final String LAST_SEEN = "last-seen.properties";
+
+  /** Folders whose state lies outside the data and keeps the memory too. */
+  public DataFolder(Path data, Path state) {
+    this(data, state, state.resolve(LAST_SEEN));
+  }
 
   /** Held for the life of the process. */
   public record Lock(Optional<FileChannel> channel) implements AutoCloseable {
@@ -42,29 +52,48 @@ public record DataFolder(Path data, Path state) {
   /**
    * The folders of this system, as it wants them.
    *
-   * @param chosen the folder of {@code --data}; it then holds the state too
+   * @param chosen the folder of {@code --data}; it then holds the state too, but not the memory
    * @param system value of {@code os.name}
    * @param environment the variables of the process
    * @param home the home folder
    */
   static DataFolder of(
       Optional<Path> chosen, String system, Map<String, String> environment, Path home) {
-    if (chosen.isPresent()) {
-      Path data = chosen.get().toAbsolutePath().normalize();
-      return new DataFolder(data, data.resolve("state"));
+    Place place = Place.of(system, environment, home);
+    if (chosen.isEmpty()) {
+      return new DataFolder(place.data(), place.state(), place.memory().resolve(LAST_SEEN));
     }
-    String name = system.toLowerCase(Locale.ROOT);
-    if (name.startsWith("mac")) {
-      Path data = home.resolve("Library/Application Support/Milestone");
-      return new DataFolder(data, data.resolve("state"));
+    Path data = chosen.get().toAbsolutePath().normalize();
+    Path memory = place.memory().resolve("folders").resolve(nameOf(data) + ".properties");
+    return new DataFolder(data, data.resolve("state"), memory);
+  }
+
+  /** One name for each path, which tells nothing of it. */
+  private static String nameOf(Path data) {
+    byte[] path = data.toString().getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(path).toString();
+  }
+
+  /** Where a system wants data, state and what must not lie in either of them when they are one. */
+  private record Place(Path data, Path state, Path memory) {
+    static Place of(String system, Map<String, String> environment, Path home) {
+      String name = system.toLowerCase(Locale.ROOT);
+      if (name.startsWith("mac")) {
+        return in(home.resolve("Library/Application Support"));
+      }
+      if (name.startsWith("windows")) {
+        return in(folder(environment, "LOCALAPPDATA", home.resolve("AppData/Local")));
+      }
+      Path data = folder(environment, "XDG_DATA_HOME", home.resolve(".local/share"));
+      Path state = folder(environment, "XDG_STATE_HOME", home.resolve(".local/state"));
+      return new Place(
+          data.resolve("milestone"), state.resolve("milestone"), state.resolve("milestone"));
     }
-    if (name.startsWith("windows")) {
-      Path data = folder(environment, "LOCALAPPDATA", home.resolve("AppData/Local"));
-      return new DataFolder(data.resolve("Milestone"), data.resolve("Milestone/state"));
+
+    private static Place in(Path parent) {
+      Path data = parent.resolve("Milestone");
+      return new Place(data, data.resolve("state"), parent.resolve("Milestone State"));
     }
-    Path data = folder(environment, "XDG_DATA_HOME", home.resolve(".local/share"));
-    Path state = folder(environment, "XDG_STATE_HOME", home.resolve(".local/state"));
-    return new DataFolder(data.resolve("milestone"), state.resolve("milestone"));
   }
 
   /** The folder named by a variable; a relative one is ignored, as the standard asks. */
@@ -81,9 +110,9 @@ public record DataFolder(Path data, Path state) {
     return data.resolve("backups");
   }
 
-  /** Remembers the last known state of the data file. */
-  Path memory() {
-    return state.resolve("last-seen.properties");
+  /** Where what is taken out of the way is kept. */
+  Path quarantine() {
+    return data.resolve("quarantine");
   }
 
   Path preferences() {
@@ -102,6 +131,7 @@ public record DataFolder(Path data, Path state) {
     try {
       PrivateFiles.createFolder(data);
       PrivateFiles.createFile(file);
+      takeOverMemory();
       return lock(file, FileChannel.open(file, StandardOpenOption.WRITE));
     } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
       if (Files.isReadable(file())) {
@@ -110,6 +140,18 @@ public record DataFolder(Path data, Path state) {
       throw new StorageException(Kind.NO_FOLDER, data, "cannot be written", e);
     } catch (IOException e) {
       throw new StorageException(Kind.NO_FOLDER, data, "cannot be created", e);
+    }
+  }
+
+  /** Versions before kept the memory in the state folder, which may lie inside the data. */
+  private void takeOverMemory() {
+    Path before = state.resolve(LAST_SEEN);
+    try {
+      if (Files.isRegularFile(before) && !Files.exists(memory)) {
+        PrivateFiles.replace(memory, Files.readString(before));
+      }
+    } catch (IOException _) {
+      // Only a safeguard is lost: without a memory no file is accused.
     }
   }
 

@@ -1,11 +1,15 @@
 package app.milestone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.milestone.model.settings.Settings;
+import app.milestone.storage.SettingsRepository;
 import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
+import app.milestone.storage.UndoStep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,12 +40,58 @@ final class DataFolderTest {
                 "XDG_DATA_HOME", home.resolve("d").toString(),
                 "XDG_STATE_HOME", home.resolve("s").toString())));
     Path mac = home.resolve("Library/Application Support/Milestone");
-    assertEquals(new DataFolder(mac, mac.resolve("state")), on("Mac OS X", Map.of()));
-    Path windows = home.resolve("AppData/Local/Milestone");
-    assertEquals(new DataFolder(windows, windows.resolve("state")), on("Windows 11", Map.of()));
     assertEquals(
-        new DataFolder(home.resolve("mine"), home.resolve("mine/state")),
-        DataFolder.of(Optional.of(home.resolve("mine")), "Linux", Map.of(), home));
+        new DataFolder(
+            mac, mac.resolve("state"), mac.resolveSibling("Milestone State/last-seen.properties")),
+        on("Mac OS X", Map.of()));
+    Path windows = home.resolve("AppData/Local/Milestone");
+    assertEquals(
+        new DataFolder(
+            windows,
+            windows.resolve("state"),
+            windows.resolveSibling("Milestone State/last-seen.properties")),
+        on("Windows 11", Map.of()));
+  }
+
+  @Test
+  void aChosenFolderHoldsItsStateButNotWhatIsRememberedOfIt() {
+    DataFolder mine = chosen("mine");
+    assertEquals(home.resolve("mine"), mine.data());
+    assertEquals(home.resolve("mine/state"), mine.state());
+    assertTrue(mine.memory().startsWith(home.resolve(".local/state/milestone/folders")));
+    assertEquals(mine, chosen("other/../mine"));
+    assertNotEquals(mine.memory(), chosen("other").memory());
+  }
+
+  private DataFolder chosen(String name) {
+    return DataFolder.of(Optional.of(home.resolve(name)), "Linux", Map.of(), home);
+  }
+
+  @Test
+  void aWholeFolderPutBackToAnOlderStateIsNoticed() throws IOException {
+    DataFolder folder = chosen("mine");
+    Opening.abandon(Opening.own(folder));
+    byte[] old = Files.readAllBytes(folder.file());
+    MilestoneApp.Opened opened = Opening.own(folder);
+    new SettingsRepository(opened.database())
+        .save(UndoStep.of("test.step"), Settings.DEFAULT.withDayStartHour(3));
+    Opening.abandon(opened);
+    Files.write(folder.file(), old);
+    StorageException fault = assertThrows(StorageException.class, () -> Opening.own(folder));
+    assertEquals(Kind.CHANGED_OUTSIDE, fault.kind());
+  }
+
+  @Test
+  void theMemoryOfAnEarlierVersionIsTakenOver() throws IOException {
+    DataFolder folder = chosen("mine");
+    Opening.abandon(Opening.own(folder));
+    Path before = folder.state().resolve("last-seen.properties");
+    Files.createDirectories(folder.state());
+    Files.move(folder.memory(), before);
+    Files.delete(folder.file());
+    StorageException fault = assertThrows(StorageException.class, () -> Opening.own(folder));
+    assertEquals(Kind.MISSING, fault.kind());
+    assertEquals(Files.readString(before), Files.readString(folder.memory()));
   }
 
   @Test

@@ -122,7 +122,7 @@ final class MilestoneApp {
         fault instanceof StorageException known
             ? known
             : new StorageException(Kind.FAILED, folder.file(), "not foreseen", fault);
-    window.show(StartProblem.of(failure, texts), way -> choose(way, failure.kind()));
+    window.show(StartProblem.of(failure, 0, texts), way -> choose(way, failure.kind()));
   }
 
   private void connect(Ready ready) {

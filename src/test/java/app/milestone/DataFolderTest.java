@@ -78,7 +78,7 @@ final class DataFolderTest {
     Opening.abandon(opened);
     Files.write(folder.file(), old);
     StorageException fault = assertThrows(StorageException.class, () -> Opening.own(folder));
-    assertEquals(Kind.CHANGED_OUTSIDE, fault.kind());
+    assertEquals(Kind.ROLLED_BACK, fault.kind());
   }
 
   @Test

@@ -39,7 +39,8 @@ final class StartProblemTest {
   void aFileOfANewerProgramIsNamedAndKept() throws IOException {
     StartProblem problem = kept(bytes -> bytes.putInt(60, 99));
     assertEquals("A newer Milestone wrote this data file", problem.title());
-    assertEquals(List.of(Way.TRY_AGAIN, Way.SHOW_FOLDER, Way.QUIT), problem.ways());
+    assertEquals(
+        List.of(Way.TRY_AGAIN, Way.OTHER_FOLDER, Way.SHOW_FOLDER, Way.QUIT), problem.ways());
     assertEquals(folder.file().toString(), problem.file());
   }
 
@@ -53,7 +54,7 @@ final class StartProblemTest {
   void aDamagedFileIsNamedAndKept() throws IOException {
     StartProblem problem = kept(bytes -> Arrays.fill(bytes.array(), 100, 4096, (byte) 0xa5));
     assertEquals("The data file is damaged", problem.title());
-    assertEquals(Way.SHOW_FOLDER, problem.ways().getFirst());
+    assertEquals(Way.REPAIR, problem.ways().getFirst());
   }
 
   /** Changes the file, and checks that refusing it leaves it and its folder as they are. */
@@ -69,7 +70,7 @@ final class StartProblemTest {
 
   private StartProblem problem() {
     StorageException fault = assertThrows(StorageException.class, () -> Opening.own(folder));
-    return StartProblem.of(fault, TEXTS);
+    return StartProblem.of(fault, 0, TEXTS);
   }
 
   @Test
@@ -102,7 +103,8 @@ final class StartProblemTest {
     folder = new DataFolder(file.resolve("data"), home.resolve("state"));
     StartProblem problem = problem();
     assertEquals("Milestone cannot use this folder", problem.title());
-    assertEquals(List.of(Way.TRY_AGAIN, Way.SHOW_FOLDER, Way.QUIT), problem.ways());
+    assertEquals(
+        List.of(Way.TRY_AGAIN, Way.OTHER_FOLDER, Way.SHOW_FOLDER, Way.QUIT), problem.ways());
   }
 
   @Test
@@ -112,8 +114,8 @@ final class StartProblemTest {
             + " Your data is safe; make the folder writable and start again",
         StartProblem.looking(Kind.READ_ONLY, Path.of("/a/milestone.db"), TEXTS));
     assertEquals(
-        "Look only: the data file is damaged, so nothing is saved in it."
-            + " Backups are kept in the folder beside it",
-        StartProblem.looking(Kind.DAMAGED, folder.file(), TEXTS));
+        "Look only: the data file /a/milestone.db is damaged, so nothing is saved in it."
+            + " It is kept as it was found; start again to repair it",
+        StartProblem.looking(Kind.DAMAGED, Path.of("/a/milestone.db"), TEXTS));
   }
 }

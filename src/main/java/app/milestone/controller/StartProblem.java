@@ -3,6 +3,7 @@ package app.milestone.controller;
 import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,7 +22,11 @@ public record StartProblem(String title, String safe, String advice, String file
   public enum Way {
     TRY_AGAIN,
     LOOK_ONLY,
+    RESTORE,
+    REPAIR,
     USE_IT,
+    OTHER_FOLDER,
+    START_EMPTY,
     SHOW_FOLDER,
     QUIT
   }
@@ -30,24 +35,43 @@ public record StartProblem(String title, String safe, String advice, String file
     ways = List.copyOf(ways);
   }
 
-  /** Puts a failed opening into words. */
-  public static StartProblem of(StorageException failure, Texts texts) {
+  /**
+   * Puts a failed opening into words.
+   *
+   * @param backups how many verified backups there are to choose from
+   */
+  public static StartProblem of(StorageException failure, int backups, Texts texts) {
     String key = "errors.start." + name(failure.kind());
+    List<Way> ways = new ArrayList<>(ways(failure.kind()));
+    boolean offersBackups = ways.contains(Way.RESTORE);
+    if (backups == 0) {
+      ways.remove(Way.RESTORE);
+    }
+    String safe = texts.get(key + ".safe");
     return new StartProblem(
         texts.get(key + ".title"),
-        texts.get(key + ".safe"),
+        offersBackups ? safe + " " + texts.get("errors.start.backups", backups) : safe,
         texts.get(key + ".advice"),
         failure.file().toString(),
-        ways(failure.kind()));
+        ways);
   }
 
   /** Why a window can only look at the data, in one sentence with what is safe. */
   public static String looking(Kind why, Path file, Texts texts) {
     return switch (why) {
       case LOCKED -> texts.get("errors.look.locked");
-      case DAMAGED -> texts.get("errors.look.damaged");
+      case DAMAGED, HALF_COPIED -> texts.get("errors.look.damaged", file);
+      case DISK_FULL -> texts.get("errors.look.disk_full", file);
+      case ROLLED_BACK, REPLACED, CHANGED_OUTSIDE -> texts.get("errors.look.changed", file);
       default -> texts.get("errors.look.read_only", file);
     };
+  }
+
+  /** What became of the file while it was open, in one sentence, with what is safe. */
+  public static String found(StorageException failure, Texts texts) {
+    String key = "errors.start." + name(failure.kind());
+    return texts.get(
+        "errors.found", texts.get(key + ".title"), texts.get(key + ".safe"), failure.file());
   }
 
   /** The words on the button of a way. */
@@ -60,12 +84,28 @@ public record StartProblem(String title, String safe, String advice, String file
   }
 
   private static List<Way> ways(Kind kind) {
-    return switch (kind) {
-      case LOCKED, READ_ONLY -> List.of(Way.LOOK_ONLY, Way.TRY_AGAIN, Way.SHOW_FOLDER, Way.QUIT);
-      case DAMAGED -> List.of(Way.SHOW_FOLDER, Way.LOOK_ONLY, Way.TRY_AGAIN, Way.QUIT);
-      case CHANGED_OUTSIDE -> List.of(Way.USE_IT, Way.SHOW_FOLDER, Way.QUIT);
-      case DISK_FULL, NO_FOLDER, NEWER, NOT_OURS, MISSING, FAILED ->
-          List.of(Way.TRY_AGAIN, Way.SHOW_FOLDER, Way.QUIT);
-    };
+    List<Way> ways =
+        switch (kind) {
+          case LOCKED, READ_ONLY -> List.of(Way.LOOK_ONLY, Way.TRY_AGAIN, Way.OTHER_FOLDER);
+          case DISK_FULL -> List.of(Way.TRY_AGAIN, Way.LOOK_ONLY, Way.OTHER_FOLDER);
+          case UNREADABLE, NO_FOLDER, FOLDER_GONE -> List.of(Way.TRY_AGAIN, Way.OTHER_FOLDER);
+          case DAMAGED, HALF_COPIED ->
+              List.of(
+                  Way.RESTORE,
+                  Way.REPAIR,
+                  Way.TRY_AGAIN,
+                  Way.LOOK_ONLY,
+                  Way.OTHER_FOLDER,
+                  Way.START_EMPTY);
+          case ROLLED_BACK, REPLACED, CHANGED_OUTSIDE ->
+              List.of(Way.RESTORE, Way.USE_IT, Way.LOOK_ONLY, Way.OTHER_FOLDER);
+          case MISSING, NOT_OURS ->
+              List.of(Way.RESTORE, Way.TRY_AGAIN, Way.OTHER_FOLDER, Way.START_EMPTY);
+          case NEWER -> List.of(Way.TRY_AGAIN, Way.RESTORE, Way.OTHER_FOLDER);
+          case FAILED -> List.of(Way.TRY_AGAIN, Way.LOOK_ONLY, Way.RESTORE, Way.OTHER_FOLDER);
+        };
+    List<Way> all = new ArrayList<>(ways);
+    all.addAll(List.of(Way.SHOW_FOLDER, Way.QUIT));
+    return all;
   }
 }

@@ -46,7 +46,7 @@ record DataFile(Path file, Path memory, Schema schema) {
   }
 
   boolean isWritable() {
-    return Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
+    return Files.isWritable(file) && Files.isWritable(folder());
   }
 
   /** Creates an empty file if this is the very first start. */
@@ -62,7 +62,7 @@ record DataFile(Path file, Path memory, Schema schema) {
       PrivateFiles.createFolder(file.toAbsolutePath().getParent());
       PrivateFiles.createFile(file);
     } catch (IOException e) {
-      throw new StorageException(Kind.READ_ONLY, file, "cannot be created", e);
+      throw Faults.of(file, e);
     }
   }
 
@@ -73,6 +73,27 @@ record DataFile(Path file, Path memory, Schema schema) {
     try (var names = Files.newDirectoryStream(backups(), "*.db")) {
       return names.iterator().hasNext();
     }
+  }
+
+  /**
+   * Looks whether the file is still where it was and may be written.
+   *
+   * @throws StorageException when the file or its folder is gone or permission was withdrawn
+   */
+  void checkPlace() {
+    if (!Files.isDirectory(folder())) {
+      throw new StorageException(Kind.FOLDER_GONE, folder(), "the folder of the data is gone");
+    }
+    if (!Files.exists(file)) {
+      throw new StorageException(Kind.MISSING, file, "the data file is gone");
+    }
+    if (!isWritable()) {
+      throw new StorageException(Kind.READ_ONLY, file, "cannot be written any more");
+    }
+  }
+
+  private Path folder() {
+    return file.toAbsolutePath().getParent();
   }
 
   /** A connection with all settings, on a file that exists. */
@@ -90,6 +111,15 @@ record DataFile(Path file, Path memory, Schema schema) {
     }
   }
 
+  /** A connection to a file that was open before and may have been swapped since. */
+  Sql reconnect(boolean writable) throws SQLException {
+    if (!Files.exists(file)) {
+      throw new StorageException(Kind.MISSING, file, "the data file is gone");
+    }
+    FileHeader.check(file, Schema.VERSION);
+    return connect(writable);
+  }
+
   /** Brings the tables to today's version and refuses a file that is not the one known. */
   Mark prepare(Sql sql, boolean writable, boolean trusted) throws SQLException {
     int version = Schema.version(sql);
@@ -102,8 +132,8 @@ record DataFile(Path file, Path memory, Schema schema) {
     }
     Mark mark = mark(sql);
     Optional<LastSeen> last = lastSeen();
-    if (!trusted && last.isPresent() && !follows(mark, last.get())) {
-      throw new StorageException(Kind.CHANGED_OUTSIDE, file, mark + " after " + last.get());
+    if (!trusted && last.isPresent()) {
+      checkFollows(mark, last.get().fileId(), last.get().seq());
     }
     return mark;
   }
@@ -128,9 +158,22 @@ record DataFile(Path file, Path memory, Schema schema) {
     return file.resolveSibling("backups");
   }
 
-  /** Whether the file can be the one last seen, perhaps with later writes. */
-  private static boolean follows(Mark mark, LastSeen last) {
-    return mark.fileId().equals(last.fileId()) && mark.seq() >= last.seq();
+  /** Checks that a file can be the one known, perhaps with later writes. */
+  private void checkFollows(Mark found, String fileId, long seq) {
+    if (!found.fileId().equals(fileId)) {
+      throw new StorageException(Kind.REPLACED, file, found + " is not " + fileId);
+    }
+    if (found.seq() < seq) {
+      throw new StorageException(Kind.ROLLED_BACK, file, found + " after write " + seq);
+    }
+  }
+
+  /** Checks that the open file is at the state that this program left it in. */
+  void checkIs(Mark found, Mark known) {
+    checkFollows(found, known.fileId(), known.seq());
+    if (!found.equals(known)) {
+      throw new StorageException(Kind.CHANGED_OUTSIDE, file, found + " instead of " + known);
+    }
   }
 
   /** Touches a page, which needs the journal, and takes it back. */

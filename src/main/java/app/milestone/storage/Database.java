@@ -33,6 +33,7 @@ public final class Database implements AutoCloseable {
   private final boolean endedCleanly;
   private final Undo undo = new Undo();
   private Mark mark;
+  private Stamp stamp;
   private Sql open;
   private boolean recording;
   private boolean sound = true;
@@ -45,6 +46,7 @@ public final class Database implements AutoCloseable {
     try {
       open = file.connect(writable);
       mark = file.prepare(open, writable, trusted);
+      stamp = Stamp.of(file.file());
     } catch (SQLException | RuntimeException e) {
       disconnect();
       throw Faults.of(file.file(), e);
@@ -114,6 +116,34 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Looks whether the file is still the one that this program saved last, as after another program
+   * had its turn. A file that is not is never written; what is open stays open, so that a last
+   * backup can be made even of a file that was deleted.
+   *
+   * @throws StorageException says what became of the file
+   */
+  public void checkUntouched() {
+    if (!writable) {
+      return;
+    }
+    file.checkPlace();
+    Stamp now = Stamp.of(file());
+    try {
+      if (open == null) {
+        file.checkIs(DataFile.mark(connection()), mark);
+      } else if (!now.equals(stamp)) {
+        try (Sql other = file.reconnect(false)) {
+          file.checkIs(DataFile.mark(other), mark);
+        }
+        disconnect();
+      }
+      now.checkSameFile(stamp, file());
+    } catch (SQLException e) {
+      throw Faults.of(file(), e);
+    }
+  }
+
   /** Takes back the last step; empty when there is none. */
   public Optional<UndoStep> undo() {
     Optional<Undo.Group> group = undo.next();
@@ -180,6 +210,7 @@ public final class Database implements AutoCloseable {
     if (!writable) {
       throw new StorageException(Kind.READ_ONLY, file(), "opened to look only");
     }
+    checkUntouched();
     Mark next = new Mark(mark.fileId(), mark.seq() + 1, UUID.randomUUID().toString());
     List<String> inverse = List.of();
     try {
@@ -190,10 +221,12 @@ public final class Database implements AutoCloseable {
       inverse = Undo.take(sql);
       sql.execute(inverse.isEmpty() ? "rollback" : "commit");
     } catch (SQLException | RuntimeException e) {
-      if (!isCommitted(next)) {
-        throw Faults.of(file(), e);
+      Optional<StorageException> fault = faultAfter(e, next);
+      if (fault.isPresent()) {
+        throw fault.get();
       }
     }
+    stamp = Stamp.of(file());
     if (!inverse.isEmpty()) {
       mark = next;
       committed.accept(inverse);
@@ -212,13 +245,20 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** After a fault: opens the file anew and looks whether the write got through all the same. */
-  private boolean isCommitted(Mark next) {
+  /** After a fault: opens the file anew and says what became of it; empty when it was saved. */
+  private Optional<StorageException> faultAfter(Exception fault, Mark next) {
     disconnect();
+    StorageException first = Faults.of(file(), fault);
     try {
-      return DataFile.mark(connection()).equals(next);
-    } catch (SQLException | RuntimeException _) {
-      return false;
+      Mark found = DataFile.mark(connection());
+      if (found.equals(next)) {
+        return Optional.empty();
+      }
+      file.checkIs(found, mark);
+      return Optional.of(first);
+    } catch (SQLException | RuntimeException again) {
+      StorageException second = Faults.of(file(), again);
+      return Optional.of(second.kind() == Kind.FAILED ? first : second);
     }
   }
 
@@ -236,7 +276,7 @@ public final class Database implements AutoCloseable {
       throw new StorageException(Kind.FAILED, file(), "closed");
     }
     if (open == null) {
-      open = file.connect(writable);
+      open = file.reconnect(writable);
     }
     return open;
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ final class FileHeader {
   /**
    * Checks a file that is not empty.
    *
-   * @throws StorageException when it is damaged, foreign or newer than {@code schema}
+   * @throws StorageException when it is cut off, damaged, foreign or newer than {@code schema}
    */
   static void check(Path file, int schema) {
     try {
@@ -32,7 +33,10 @@ final class FileHeader {
       }
       check(file, read(file), Files.size(file), schema);
     } catch (IOException e) {
-      throw new StorageException(Kind.FAILED, file, "header cannot be read", e);
+      boolean denied = e instanceof AccessDeniedException;
+      throw denied
+          ? new StorageException(Kind.UNREADABLE, file, "header cannot be read", e)
+          : Faults.of(file, e);
     }
   }
 
@@ -50,7 +54,10 @@ final class FileHeader {
   }
 
   private static void check(Path file, ByteBuffer header, long size, int schema) {
-    if (header.limit() < LENGTH || !Arrays.equals(MAGIC, 0, 16, header.array(), 0, 16)) {
+    if (header.limit() < LENGTH) {
+      throw new StorageException(Kind.HALF_COPIED, file, "ends after " + size + " bytes");
+    }
+    if (!Arrays.equals(MAGIC, 0, 16, header.array(), 0, 16)) {
       throw new StorageException(Kind.DAMAGED, file, "no SQLite header");
     }
     if (header.getInt(68) != APPLICATION_ID) {
@@ -64,7 +71,7 @@ final class FileHeader {
     boolean countValid = header.getInt(24) == header.getInt(92);
     long pages = Integer.toUnsignedLong(header.getInt(28));
     if (size % Math.max(pageSize, 512) != 0 || countValid && pages * pageSize > size) {
-      throw new StorageException(Kind.DAMAGED, file, "cut off at " + size + " bytes");
+      throw new StorageException(Kind.HALF_COPIED, file, "cut off at " + size + " bytes");
     }
   }
 }

@@ -14,17 +14,27 @@ public final class StorageException extends RuntimeException {
     LOCKED,
     /** The file or its folder cannot be written. */
     READ_ONLY,
+    /** The file cannot even be read. */
+    UNREADABLE,
     /** There is no data, and no folder for it can be written. */
     NO_FOLDER,
-    /** The file is not whole. */
+    /** The folder was moved or its disk taken out while the file was open. */
+    FOLDER_GONE,
+    /** What is in the file is not as it was written. */
     DAMAGED,
+    /** The end of the file is missing, as of a copy that was cut off. */
+    HALF_COPIED,
     /** A newer version of the program wrote the file. */
     NEWER,
     /** The file belongs to another program. */
     NOT_OURS,
     /** The file is gone or empty although there was one before. */
     MISSING,
-    /** The file was replaced, rolled back or changed by another program. */
+    /** The file is an older copy of the one last known. */
+    ROLLED_BACK,
+    /** Another data file has taken the place of the one last known. */
+    REPLACED,
+    /** Another program wrote into the file. */
     CHANGED_OUTSIDE,
     /** Anything else, a fault of the disk among them. */
     FAILED

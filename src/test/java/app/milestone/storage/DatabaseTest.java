@@ -177,7 +177,8 @@ final class DatabaseTest {
       Files.copy(store.file(), copy);
       Files.move(store.file(), store.file().resolveSibling("moved.db"));
       Files.move(copy, store.file());
-      assertEquals(Kind.CHANGED_OUTSIDE, failureOf(database));
+      assertEquals(Kind.REPLACED, failureOf(database));
+      assertEquals(Kind.REPLACED, failureOf(database));
     }
   }
 

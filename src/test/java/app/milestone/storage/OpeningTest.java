@@ -92,8 +92,8 @@ final class OpeningTest {
   void damagedFilesAreRefusedUntouched() throws IOException {
     byte[] good = Files.readAllBytes(store.file());
     assertRefused(Kind.DAMAGED, changed(0, 0));
-    assertRefused(Kind.DAMAGED, Arrays.copyOf(good, good.length - 4096));
-    assertRefused(Kind.DAMAGED, Arrays.copyOf(good, 60));
+    assertRefused(Kind.HALF_COPIED, Arrays.copyOf(good, good.length - 4096));
+    assertRefused(Kind.HALF_COPIED, Arrays.copyOf(good, 60));
     byte[] garbled = good.clone();
     Arrays.fill(garbled, 100, 4096, (byte) 0xa5);
     assertRefused(Kind.DAMAGED, garbled);
@@ -142,7 +142,7 @@ final class OpeningTest {
       change(database, 2);
     }
     Files.copy(old, store.file(), StandardCopyOption.REPLACE_EXISTING);
-    assertEquals(Kind.CHANGED_OUTSIDE, openingFault());
+    assertEquals(Kind.ROLLED_BACK, openingFault());
     assertArrayEquals(Files.readAllBytes(old), Files.readAllBytes(store.file()));
     try (Database database = Database.openChanged(store.file(), store.memory())) {
       assertEquals(3, new SettingsRepository(database).load().dayStartHour());
@@ -155,7 +155,7 @@ final class OpeningTest {
     Store other = Store.in(folder.resolve("other"));
     other.open().close();
     Files.copy(other.file(), store.file(), StandardCopyOption.REPLACE_EXISTING);
-    assertEquals(Kind.CHANGED_OUTSIDE, openingFault());
+    assertEquals(Kind.REPLACED, openingFault());
   }
 
   private Kind openingFault() {

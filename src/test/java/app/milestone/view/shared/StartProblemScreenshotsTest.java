@@ -42,7 +42,7 @@ final class StartProblemScreenshotsTest {
 
   private static void take(Shot shot, Kind kind) {
     StorageException failure = new StorageException(kind, FILE, "seen");
-    StartProblem problem = StartProblem.of(failure, TEXTS);
+    StartProblem problem = StartProblem.of(failure, 2, TEXTS);
     Shots.take(shot, () -> new StartProblemView(problem, TEXTS, _ -> {}).root());
   }
 }

@@ -22,8 +22,9 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 final class ToastTest {
   private static final String WORDS =
-      "Not saved: another program changed the data file. Your entry is kept here;"
-          + " close Milestone and open it again";
+      "Could not save. Your entry is kept here. An older copy has taken the place of the data file,"
+          + " and nothing is written into it: close Milestone and open it again to choose."
+          + " The data file is /home/runner/.local/share/milestone/milestone.db";
 
   private Toast toast;
 

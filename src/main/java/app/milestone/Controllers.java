@@ -160,7 +160,7 @@ final class Controllers {
 
   /** Closes, but asks first while an entry is not saved. */
   void askBefore(Runnable close) {
-    if (!session.hasUnsaved()) {
+    if (!session.hasUnsaved() && !ground.notices().hasUnsaved()) {
       close.run();
       return;
     }
@@ -172,8 +172,13 @@ final class Controllers {
             texts.get("errors.unsaved.text"),
             List.of(
                 new Dialogs.Answer(
-                    texts.get("errors.unsaved.keep"), Dialogs.Kind.PRIMARY, session::tryAgain),
+                    texts.get("errors.unsaved.keep"), Dialogs.Kind.PRIMARY, this::keepTrying),
                 new Dialogs.Answer(texts.get("errors.unsaved.close"), Dialogs.Kind.DANGER, close)));
+  }
+
+  private void keepTrying() {
+    ground.notices().tryAgain();
+    session.tryAgain();
   }
 
   /** Says how the popover for moving the chosen session is shown. */

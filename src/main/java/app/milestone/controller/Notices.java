@@ -1,8 +1,11 @@
 package app.milestone.controller;
 
 import app.milestone.storage.StorageException;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -35,6 +38,9 @@ public final class Notices {
   private final ReadOnlyObjectWrapper<Optional<Notice>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Texts texts;
+  private final Set<Runnable> unsaved = new LinkedHashSet<>();
+  private Optional<Notice> unsavedNotice = Optional.empty();
+  private String reason = "";
   private Runnable undo = () -> {};
 
   /** No notice yet. */
@@ -72,18 +78,62 @@ public final class Notices {
 
   /**
    * Says why a change was not saved, what is safe and what to do, and offers to try again; the form
-   * keeps what was typed.
+   * keeps what was typed. Other notices cover it for a while only: it stays until every change that
+   * waits is tried again or the person closes it.
    */
   public void notSaved(RuntimeException failure, Runnable tryAgain) {
     System.getLogger(Notices.class.getName()).log(System.Logger.Level.ERROR, "not saved", failure);
-    String kind =
-        failure instanceof StorageException storage ? storage.kind().name() : Kind.FAILED.name();
-    failed(texts.get("errors.notSaved." + kind.toLowerCase(Locale.ROOT)), tryAgain);
+    unsaved.add(tryAgain);
+    reason = reason(failure);
+    showUnsaved();
   }
 
-  /** Takes the notice away. */
-  public void dismiss() {
+  /** Whether a change waits to be tried again. */
+  public boolean hasUnsaved() {
+    return !unsaved.isEmpty();
+  }
+
+  /** Tries again every change that could not be saved, in the order of the tries. */
+  public void tryAgain() {
+    List<Runnable> waiting = List.copyOf(unsaved);
+    unsaved.clear();
     current.set(Optional.empty());
+    waiting.forEach(Runnable::run);
+  }
+
+  /** What waited to be tried again has been saved by other means. */
+  void saved(Runnable tryAgain) {
+    if (unsaved.remove(tryAgain) && unsaved.isEmpty() && showsUnsaved()) {
+      current.set(Optional.empty());
+    }
+  }
+
+  private void showUnsaved() {
+    failed(reason, this::tryAgain);
+    unsavedNotice = current.get();
+  }
+
+  private boolean showsUnsaved() {
+    return current.get().isPresent() && current.get().equals(unsavedNotice);
+  }
+
+  private String reason(RuntimeException failure) {
+    if (failure instanceof StorageException storage) {
+      String kind = storage.kind().name().toLowerCase(Locale.ROOT);
+      return texts.get("errors.notSaved." + kind, storage.file());
+    }
+    return texts.get("errors.notSaved.bug");
+  }
+
+  /** Takes the notice away; what it covered and still waits to be tried again comes back. */
+  public void dismiss() {
+    if (showsUnsaved()) {
+      unsaved.clear();
+    }
+    current.set(Optional.empty());
+    if (hasUnsaved()) {
+      showUnsaved();
+    }
   }
 
   void show(Notice notice) {

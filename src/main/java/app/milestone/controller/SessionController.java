@@ -72,7 +72,7 @@ public final class SessionController {
     this.doors = doors;
     SessionForm form = new SessionForm(state, texts);
     this.screen = new SessionScreen(state, form, texts, this::commit);
-    this.saving = new SessionSaving(state, form, screen, logging, background, changes);
+    this.saving = new SessionSaving(state, form, screen, logging, background, changes, notices);
     changes.listen(_ -> reload());
   }
 

@@ -16,6 +16,8 @@ final class SessionSaving {
   private final SessionLogging logging;
   private final Background background;
   private final Changes changes;
+  private final Notices notices;
+  private final Runnable again = this::tryAgain;
   private final Map<Shown, Figures> unsaved = new HashMap<>();
   private final Set<Shown> failed = new HashSet<>();
   private int steps;
@@ -26,13 +28,15 @@ final class SessionSaving {
       SessionScreen screen,
       SessionLogging logging,
       Background background,
-      Changes changes) {
+      Changes changes,
+      Notices notices) {
     this.state = state;
     this.form = form;
     this.screen = screen;
     this.logging = logging;
     this.background = background;
     this.changes = changes;
+    this.notices = notices;
   }
 
   /** From now on an edit is a step of undo of its own. */
@@ -70,11 +74,14 @@ final class SessionSaving {
     background.run(
         () -> logging.figures(shown, figures, mergeKey),
         _ -> saved(shown, figures),
-        _ -> notSaved(shown));
+        failure -> notSaved(shown, failure));
   }
 
   private void saved(Shown shown, Figures figures) {
     unsaved.remove(shown, figures);
+    if (failed.isEmpty()) {
+      notices.saved(again);
+    }
     if (isShown(shown)) {
       form.accept(figures);
       state.save.set(unsaved.containsKey(shown) ? Save.SAVING : Save.SAVED);
@@ -82,8 +89,9 @@ final class SessionSaving {
     changes.announce(Change.SESSIONS);
   }
 
-  private void notSaved(Shown shown) {
+  private void notSaved(Shown shown, RuntimeException failure) {
     failed.add(shown);
+    notices.notSaved(failure, again);
     if (isShown(shown)) {
       state.save.set(Save.FAILED);
     }
@@ -93,8 +101,11 @@ final class SessionSaving {
     return screen.shown().equals(Optional.of(shown));
   }
 
+  /** Saves again what could not be saved; what is on its way is left alone. */
   void tryAgain() {
-    Map.copyOf(unsaved).forEach(this::save);
+    for (Shown shown : Set.copyOf(failed)) {
+      save(shown, unsaved.get(shown));
+    }
   }
 
   void leave() {

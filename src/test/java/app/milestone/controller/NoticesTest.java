@@ -1,6 +1,7 @@
 package app.milestone.controller;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.controller.Notices.Notice;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,8 @@ final class NoticesTest {
   @Test
   void aFullDiskIsNamedAndTheEntryIsKept() {
     assertEquals(
-        "Not saved: the disk is full. Your entry is kept here; free some space and try again",
+        "Could not save. Your entry is kept here. The disk is full: free some space, then try"
+            + " again. The data file is milestone.db",
         said(new StorageException(Kind.DISK_FULL, Path.of("milestone.db"), "full")));
   }
 
@@ -49,5 +52,27 @@ final class NoticesTest {
     notice.action().orElseThrow().act().run();
     assertEquals(List.of("again"), tries);
     return notice.text();
+  }
+
+  @Test
+  void whatIsNotSavedComesBackAfterOtherWordsUntilItIsTriedAgain() {
+    notices.notSaved(new IllegalStateException(), () -> tries.add("tick"));
+    notices.notSaved(new IllegalStateException(), () -> tries.add("move"));
+    notices.say(Notices.Kind.INFO, "Copied");
+    assertEquals("Copied", notices.current().get().orElseThrow().text());
+    notices.dismiss();
+    assertTrue(notices.hasUnsaved());
+    notices.current().get().orElseThrow().action().orElseThrow().act().run();
+    assertEquals(List.of("tick", "move"), tries);
+    assertFalse(notices.hasUnsaved());
+    assertEquals(Optional.empty(), notices.current().get());
+  }
+
+  @Test
+  void closingTheMessageGivesTheChangeUp() {
+    notices.notSaved(new IllegalStateException(), () -> tries.add("tick"));
+    notices.dismiss();
+    assertFalse(notices.hasUnsaved());
+    assertEquals(Optional.empty(), notices.current().get());
   }
 }

@@ -1,11 +1,18 @@
 package app.milestone;
 
 import app.milestone.controller.Appearance;
+import app.milestone.controller.Dialogs;
+import app.milestone.controller.RescuePage;
 import app.milestone.controller.StartProblem;
 import app.milestone.controller.Texts;
 import app.milestone.storage.Preferences;
+import app.milestone.view.shared.Focus;
+import app.milestone.view.shared.RescueView;
 import app.milestone.view.shared.StartProblemView;
 import app.milestone.view.shared.Theme;
+import app.milestone.view.shared.WindowDialogs;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +21,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -99,6 +107,27 @@ final class AppWindow {
   /** Says why the data cannot be used and lets the person choose a way out. */
   void show(StartProblem problem, Consumer<StartProblem.Way> choose) {
     show(new StartProblemView(problem, texts, choose).root());
+  }
+
+  /** Shows a page on the way to data that can be used. */
+  void show(RescuePage page) {
+    Region root = new RescueView(page).root();
+    show(root);
+    Focus.first(root);
+  }
+
+  /** Lets the person choose a folder; nothing happens when they cancel. */
+  void chooseFolder(Consumer<Path> whenChosen) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(texts.get("rescue.chooseFolder"));
+    Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath).ifPresent(whenChosen);
+  }
+
+  /** Lets the person choose a file to read; nothing happens when they cancel. */
+  void chooseFile(Dialogs.FileRequest request, Consumer<Path> whenChosen) {
+    Optional.ofNullable(WindowDialogs.chooser(request).showOpenDialog(stage))
+        .map(File::toPath)
+        .ifPresent(whenChosen);
   }
 
   Scene scene() {

@@ -68,6 +68,15 @@ public record DataFolder(Path data, Path state, Path memory) {
     return new DataFolder(data, data.resolve("state"), memory);
   }
 
+  /** Another folder, remembered beside this one. */
+  DataFolder other(Path chosen) {
+    Path other = chosen.toAbsolutePath().normalize();
+    Path beside = memory.resolveSibling("folders").resolve(nameOf(other) + ".properties");
+    boolean isChosen = memory.endsWith(Path.of("folders", nameOf(data) + ".properties"));
+    Path kept = isChosen ? memory.resolveSibling(beside.getFileName()) : beside;
+    return new DataFolder(other, other.resolve("state"), kept);
+  }
+
   /** One name for each path, which tells nothing of it. */
   private static String nameOf(Path data) {
     byte[] path = data.toString().getBytes(StandardCharsets.UTF_8);

@@ -9,6 +9,7 @@ import app.milestone.storage.Preferences;
 import app.milestone.storage.Season;
 import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -33,7 +34,7 @@ final class MilestoneApp {
 
   private static final long SECONDS_TO_FINISH = 30;
 
-  private final DataFolder folder;
+  private DataFolder folder;
   private final boolean sample;
   private final Clock clock;
   private final Texts texts;
@@ -43,6 +44,7 @@ final class MilestoneApp {
   private final Consumer<String> openAddress;
   private final FirstPaint paint = new FirstPaint();
   private CompletableFuture<Ready> opening;
+  private String news = "";
   private Optional<Opened> opened = Optional.empty();
   private Optional<Wiring> wiring = Optional.empty();
   private AppWindow window;
@@ -122,7 +124,7 @@ final class MilestoneApp {
         fault instanceof StorageException known
             ? known
             : new StorageException(Kind.FAILED, folder.file(), "not foreseen", fault);
-    window.show(StartProblem.of(failure, 0, texts), way -> choose(way, failure.kind()));
+    new Rescue(folder, failure, thread, clock, texts, window, new RescueDoors()).show();
   }
 
   private void connect(Ready ready) {
@@ -147,6 +149,8 @@ final class MilestoneApp {
     window.show(made.root());
     paint.run(window::showIcon);
     paint.watch();
+    made.say(news);
+    news = "";
     check(data);
   }
 
@@ -175,19 +179,24 @@ final class MilestoneApp {
         _ -> cannotUse(fault));
   }
 
-  private void choose(StartProblem.Way way, Kind why) {
-    switch (way) {
-      case TRY_AGAIN -> reopen(Opening::own);
-      case LOOK_ONLY -> reopen(it -> Opening.look(it, why));
-      case USE_IT -> reopen(Opening::changed);
-      case SHOW_FOLDER -> openAddress.accept(folder.data().toUri().toString());
-      case QUIT -> window.stage().hide();
+  private final class RescueDoors implements Rescue.Doors {
+    @Override
+    public void reopen(Function<DataFolder, Opened> how, String words) {
+      news = words;
+      open(how);
+      opening.whenComplete((_, _) -> Platform.runLater(MilestoneApp.this::arrived));
     }
-  }
 
-  private void reopen(Function<DataFolder, Opened> how) {
-    open(how);
-    opening.whenComplete((_, _) -> Platform.runLater(this::arrived));
+    @Override
+    public void openFolder(Path other) {
+      folder = folder.other(other);
+      reopen(Opening::own, texts.get("rescue.otherFolder", other));
+    }
+
+    @Override
+    public void openAddress(String address) {
+      openAddress.accept(address);
+    }
   }
 
   private void showSample() {

@@ -4,6 +4,8 @@ import app.milestone.controller.Texts;
 import app.milestone.storage.BackupFolder;
 import app.milestone.storage.Database;
 import app.milestone.storage.Preferences;
+import app.milestone.storage.Repair;
+import app.milestone.storage.Restore;
 import app.milestone.storage.Season;
 import app.milestone.storage.SeasonRepository;
 import app.milestone.storage.StorageException;
@@ -13,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +29,19 @@ final class Opening {
   /** The runner's own data. */
   static MilestoneApp.Opened own(DataFolder folder) {
     DataFolder.Lock lock = folder.open();
-    return opened(lock, () -> Database.open(folder.file(), folder.memory()));
+    if (!lock.isHeld()) {
+      throw new StorageException(Kind.READ_ONLY, folder.file(), "the folder cannot be written");
+    }
+    return opened(lock, () -> writable(Database.open(folder.file(), folder.memory())));
+  }
+
+  /** The person is told first, and then chooses to look only. */
+  private static Database writable(Database database) {
+    if (!database.isWritable()) {
+      database.close();
+      throw new StorageException(Kind.READ_ONLY, database.file(), "cannot be written");
+    }
+    return database;
   }
 
   /** The same, after the person has chosen to use a file that another program changed. */
@@ -46,6 +61,27 @@ final class Opening {
     return new MilestoneApp.Opened(none, opened.database(), opened.season(), Optional.of(why));
   }
 
+  /** A backup, or a repaired copy, in the place of the data, which is set aside. */
+  static MilestoneApp.Opened restored(DataFolder folder, Path backup, Instant now) {
+    return opened(
+        folder.open(),
+        () -> {
+          Restore.restore(folder.file(), folder.memory(), backup, now);
+          Repair.discard(folder.file());
+          return Database.open(folder.file(), folder.memory());
+        });
+  }
+
+  /** No data, once what is there was set aside. */
+  static MilestoneApp.Opened empty(DataFolder folder, Instant now) {
+    return opened(
+        folder.open(),
+        () -> {
+          Restore.setAside(folder.file(), folder.memory(), now);
+          return Database.openNew(folder.file(), folder.memory());
+        });
+  }
+
   private static MilestoneApp.Opened opened(
       DataFolder.Lock lock, java.util.function.Supplier<Database> open) {
     try {
@@ -54,7 +90,7 @@ final class Opening {
       Optional<Kind> looksOnly =
           database.isWritable() ? Optional.empty() : Optional.of(Kind.READ_ONLY);
       return new MilestoneApp.Opened(lock, database, season, looksOnly);
-    } catch (StorageException e) {
+    } catch (RuntimeException e) {
       release(lock);
       throw e;
     }

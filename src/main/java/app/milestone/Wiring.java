@@ -143,6 +143,13 @@ public final class Wiring {
     main.showMark(text);
   }
 
+  /** Says something at the lower edge; nothing if there are no words. */
+  void say(String words) {
+    if (!words.isEmpty()) {
+      ground.notices().say(Notices.Kind.INFO, words);
+    }
+  }
+
   /** Makes the keys work in the scene. */
   public void listen(Scene scene) {
     main.listen(scene, keys);

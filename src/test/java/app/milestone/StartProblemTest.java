@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.controller.StartProblem;
 import app.milestone.controller.StartProblem.Way;
@@ -14,17 +15,20 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class StartProblemTest {
   private static final Texts TEXTS = new Texts(Locale.UK);
+  private static final Instant NOW = Instant.parse("2026-11-17T18:42:00Z");
 
   @TempDir Path home;
   private DataFolder folder;
@@ -117,5 +121,54 @@ final class StartProblemTest {
         "Look only: the data file /a/milestone.db is damaged, so nothing is saved in it."
             + " It is kept as it was found; start again to repair it",
         StartProblem.looking(Kind.DAMAGED, Path.of("/a/milestone.db"), TEXTS));
+  }
+
+  @Test
+  void startingEmptyKeepsTheFileThatWasThere() throws IOException {
+    byte[] bytes = Files.readAllBytes(folder.file());
+    bytes[200] ^= 1;
+    Arrays.fill(bytes, 0, 100, (byte) 0);
+    Files.write(folder.file(), bytes);
+    assertEquals("The data file is damaged", problem().title());
+    Opening.abandon(Opening.empty(folder, NOW));
+    Opening.abandon(Opening.own(folder));
+    try (Stream<Path> kept = Files.list(folder.quarantine())) {
+      assertArrayEquals(bytes, Files.readAllBytes(kept.toList().getFirst()));
+    }
+  }
+
+  @Test
+  void startingEmptyWorksWhereTheFileIsGone() throws IOException {
+    Files.delete(folder.file());
+    Files.createDirectories(folder.backups());
+    Files.createFile(folder.backups().resolve("milestone-1-20261117T100000Z-exit-v1.db"));
+    assertEquals("The data file is gone", problem().title());
+    Opening.abandon(Opening.empty(folder, NOW));
+    Opening.abandon(Opening.own(folder));
+    assertTrue(Files.size(folder.file()) > 0);
+  }
+
+  @Test
+  void aRestoredBackupOpensAndTheFileBeforeIsKept() throws IOException {
+    Path backup = home.resolve("copy.db");
+    Files.copy(folder.file(), backup);
+    Files.write(folder.file(), new byte[50]);
+    assertEquals("The end of the data file is missing", problem().title());
+    Opening.abandon(Opening.restored(folder, backup, NOW));
+    Opening.abandon(Opening.own(folder));
+    try (Stream<Path> kept = Files.list(folder.quarantine())) {
+      assertEquals(50, Files.size(kept.toList().getFirst()));
+    }
+  }
+
+  @Test
+  void aWayIsOfferedOnlyWhereItLeadsSomewhere() {
+    StorageException damaged = new StorageException(Kind.DAMAGED, folder.file(), "seen");
+    StartProblem without = StartProblem.of(damaged, 0, TEXTS);
+    assertFalse(without.ways().contains(Way.RESTORE));
+    assertTrue(without.safe().endsWith("There is no backup in the folder beside it."));
+    StartProblem with = StartProblem.of(damaged, 3, TEXTS);
+    assertEquals(Way.RESTORE, with.ways().getFirst());
+    assertTrue(with.safe().endsWith("There are 3 backups in the folder beside it."));
   }
 }

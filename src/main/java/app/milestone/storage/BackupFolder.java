@@ -56,6 +56,16 @@ public record BackupFolder(Path folder) {
     return byName.values().stream().sorted(Backup.NEWEST_FIRST).toList();
   }
 
+  /** Reads a backup from end to end; false when it is not whole or cannot be reached. */
+  public static boolean isWhole(Backup backup) {
+    try {
+      WholeFile.verify(backup.file());
+      return true;
+    } catch (StorageException _) {
+      return false;
+    }
+  }
+
   /**
    * Copies the data as it is now, unless a backup of the same state exists. Once the new backup is
    * verified, those that are too many go, see {@link Thinning}.

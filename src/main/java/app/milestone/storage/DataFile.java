@@ -66,6 +66,20 @@ record DataFile(Path file, Path memory, Schema schema) {
     }
   }
 
+  /** Creates an empty file where there is none, although there was one before. */
+  void createAnew() {
+    try {
+      PrivateFiles.createFolder(folder());
+      if (Files.exists(file)) {
+        throw new StorageException(Kind.FAILED, file, "there is a file already");
+      }
+      Files.deleteIfExists(memory);
+      PrivateFiles.createFile(file);
+    } catch (IOException e) {
+      throw Faults.of(file, e);
+    }
+  }
+
   private boolean hasBackups() throws IOException {
     if (!Files.isDirectory(backups())) {
       return false;
@@ -173,6 +187,19 @@ record DataFile(Path file, Path memory, Schema schema) {
     checkFollows(found, known.fileId(), known.seq());
     if (!found.equals(known)) {
       throw new StorageException(Kind.CHANGED_OUTSIDE, file, found + " instead of " + known);
+    }
+  }
+
+  /** Numbers a write inside its transaction, unless another program wrote in between. */
+  void step(Sql sql, Mark from, Mark to) throws SQLException {
+    int rows =
+        sql.run(
+            "update meta set seq = seq + 1, last_tx = ? where seq = ? and last_tx = ?",
+            to.lastTx(),
+            from.seq(),
+            from.lastTx());
+    if (rows != 1) {
+      throw new StorageException(Kind.CHANGED_OUTSIDE, file, "not at " + from);
     }
   }
 

@@ -72,6 +72,13 @@ public final class Database implements AutoCloseable {
     return open(new DataFile(file, memory), true);
   }
 
+  /** Begins with an empty file where the one before was set aside, see {@link Restore#setAside}. */
+  public static Database openNew(Path file, Path memory) {
+    DataFile fresh = new DataFile(file, memory);
+    fresh.createAnew();
+    return new Database(fresh, true, true);
+  }
+
   /** Opens an existing file to look only, as while another window writes it. */
   public static Database look(Path file, Path memory) {
     DataFile known = new DataFile(file, memory);
@@ -216,7 +223,7 @@ public final class Database implements AutoCloseable {
     try {
       Sql sql = recordingConnection();
       sql.execute("begin immediate");
-      guard(sql, next);
+      file.step(sql, mark, next);
       work.run(sql);
       inverse = Undo.take(sql);
       sql.execute(inverse.isEmpty() ? "rollback" : "commit");
@@ -230,18 +237,6 @@ public final class Database implements AutoCloseable {
     if (!inverse.isEmpty()) {
       mark = next;
       committed.accept(inverse);
-    }
-  }
-
-  private void guard(Sql sql, Mark next) throws SQLException {
-    int rows =
-        sql.run(
-            "update meta set seq = seq + 1, last_tx = ? where seq = ? and last_tx = ?",
-            next.lastTx(),
-            mark.seq(),
-            mark.lastTx());
-    if (rows != 1) {
-      throw new StorageException(Kind.CHANGED_OUTSIDE, file(), "not at " + mark);
     }
   }
 

@@ -57,6 +57,25 @@ public final class Restore {
     }
   }
 
+  /**
+   * Takes the data file out of the way, so that {@link Database#openNew} can begin anew.
+   *
+   * @return where the old data is now; empty when there was none
+   * @throws StorageException when nothing was changed
+   */
+  public static Optional<Backup> setAside(Path data, Path memory, Instant now) {
+    try {
+      Restore restore = new Restore(data, memory, now);
+      Optional<Backup> aside = restore.setAside(restore.present());
+      Files.deleteIfExists(data);
+      Files.deleteIfExists(WholeFile.journal(data));
+      PrivateFiles.syncFolder(data.toAbsolutePath().getParent());
+      return aside;
+    } catch (IOException e) {
+      throw Faults.of(data, e);
+    }
+  }
+
   private Optional<Backup> restore(Path backup) throws IOException, SQLException {
     Path fresh = data.resolveSibling(data.getFileName() + ".restored");
     if (!Files.isRegularFile(backup)) {

@@ -41,7 +41,7 @@ final class RunRows {
     return sql.first("select * from session where uuid = ?", RunRows::session, session);
   }
 
-  private static PlannedSession session(Row row) throws SQLException {
+  static PlannedSession session(Row row) throws SQLException {
     return new PlannedSession(
         row.uuid("uuid"),
         row.uuid("run"),

@@ -132,6 +132,8 @@ public final class Styles {
   public static final String PROBLEM_TITLE = "problem-title";
   public static final String PROBLEM_FILE = "problem-file";
   public static final String PROBLEM_WAYS = "problem-ways";
+  public static final String PROBLEM_CHOICES = "problem-choices";
+  public static final String PROBLEM_LIST = "problem-list";
 
   // Calendar
   public static final String CALENDAR = "calendar";

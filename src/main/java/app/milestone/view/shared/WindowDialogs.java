@@ -49,7 +49,8 @@ public final class WindowDialogs implements Dialogs {
     return overlay.root().getScene().getWindow();
   }
 
-  private static FileChooser chooser(FileRequest request) {
+  /** The system's window for choosing a file. */
+  public static FileChooser chooser(FileRequest request) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(request.title());
     List<String> patterns = request.endings().stream().map(ending -> "*." + ending).toList();

@@ -1,0 +1,163 @@
+package app.milestone;
+
+import app.milestone.controller.Dialogs;
+import app.milestone.controller.Dialogs.Answer;
+import app.milestone.controller.RescuePage.Option;
+import app.milestone.controller.RescueWords;
+import app.milestone.controller.StartProblem;
+import app.milestone.controller.Texts;
+import app.milestone.storage.Backup;
+import app.milestone.storage.BackupFolder;
+import app.milestone.storage.Repair;
+import app.milestone.storage.StorageException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Leads from a start that failed to data that can be used; changes nothing before a choice. */
+final class Rescue {
+  /** What the window does for it. */
+  interface Doors {
+    /** Opens the data another way, and says the words once it is open; they may be empty. */
+    void reopen(Function<DataFolder, MilestoneApp.Opened> how, String words);
+
+    /** Goes on with another folder. */
+    void openFolder(Path folder);
+
+    void openAddress(String address);
+  }
+
+  private final DataFolder folder;
+  private final StorageException failure;
+  private final DatabaseThread thread;
+  private final Clock clock;
+  private final Texts texts;
+  private final RescueWords words;
+  private final AppWindow window;
+  private final Doors doors;
+
+  Rescue(
+      DataFolder folder,
+      StorageException failure,
+      DatabaseThread thread,
+      Clock clock,
+      Texts texts,
+      AppWindow window,
+      Doors doors) {
+    this.folder = folder;
+    this.failure = failure;
+    this.thread = thread;
+    this.clock = clock;
+    this.texts = texts;
+    this.words = new RescueWords(texts, clock.getZone());
+    this.window = window;
+    this.doors = doors;
+  }
+
+  /** Says what happened and offers the ways out. */
+  void show() {
+    thread.run(this::backups, found -> show(found.size()), _ -> show(0));
+  }
+
+  private List<Backup> backups() {
+    return BackupFolder.list(List.of(folder.backups(), folder.quarantine()));
+  }
+
+  private void show(int backups) {
+    window.show(StartProblem.of(failure, backups, texts), this::choose);
+  }
+
+  private void choose(StartProblem.Way way) {
+    switch (way) {
+      case TRY_AGAIN -> doors.reopen(Opening::own, "");
+      case LOOK_ONLY -> doors.reopen(it -> Opening.look(it, failure.kind()), "");
+      case USE_IT -> doors.reopen(Opening::changed, "");
+      case RESTORE -> readBackups();
+      case REPAIR -> repair();
+      case OTHER_FOLDER -> window.chooseFolder(doors::openFolder);
+      case START_EMPTY -> askToStartEmpty();
+      case SHOW_FOLDER -> showFolder();
+      case QUIT -> window.stage().hide();
+    }
+  }
+
+  private Answer back() {
+    return new Answer(texts.get("rescue.back"), Dialogs.Kind.PLAIN, this::show);
+  }
+
+  private void readBackups() {
+    window.show(words.wait("rescue.reading"));
+    thread.run(
+        () -> backups().stream().filter(BackupFolder::isWhole).toList(),
+        this::chooseBackup,
+        _ -> chooseBackup(List.of()));
+  }
+
+  private void chooseBackup(List<Backup> whole) {
+    List<Option> options = new ArrayList<>();
+    for (Backup backup : whole) {
+      options.add(words.option(backup, () -> restore(backup.file(), words.restored(backup))));
+    }
+    Answer file =
+        new Answer(texts.get("rescue.otherBackup"), Dialogs.Kind.PLAIN, this::chooseBackupFile);
+    window.show(words.backups(options, List.of(file, back())));
+  }
+
+  private void chooseBackupFile() {
+    Dialogs.FileRequest request =
+        new Dialogs.FileRequest(
+            texts.get("rescue.otherBackup"), "", texts.get("rescue.backupFile"), List.of("db"));
+    window.chooseFile(request, file -> restore(file, texts.get("rescue.restoredFile", file)));
+  }
+
+  private void restore(Path backup, String said) {
+    Instant now = clock.instant();
+    doors.reopen(it -> Opening.restored(it, backup, now), said);
+  }
+
+  private void repair() {
+    window.show(words.wait("rescue.repairing"));
+    thread.run(
+        () -> Repair.run(folder.file(), folder.memory(), backups()),
+        this::showRepaired,
+        _ -> window.show(words.notRepaired(List.of(back()))));
+  }
+
+  private void showRepaired(Repair.Result result) {
+    String said = texts.get("rescue.repaired", folder.quarantine());
+    Answer use =
+        new Answer(
+            texts.get("rescue.useRepaired"),
+            Dialogs.Kind.PRIMARY,
+            () -> restore(result.file(), said));
+    window.show(words.repaired(result, folder.quarantine(), List.of(use, back())));
+  }
+
+  private void askToStartEmpty() {
+    Instant now = clock.instant();
+    String said = texts.get("rescue.startedEmpty", folder.quarantine());
+    Answer start =
+        new Answer(
+            texts.get("rescue.startEmpty"),
+            Dialogs.Kind.DANGER,
+            () -> doors.reopen(it -> Opening.empty(it, now), said));
+    window.show(words.startEmpty(folder.file(), folder.quarantine(), List.of(back(), start)));
+  }
+
+  private void showFolder() {
+    Path place = folder.data();
+    while (!Files.isDirectory(place) && place.getParent() != null) {
+      place = place.getParent();
+    }
+    try {
+      doors.openAddress(place.toUri().toString());
+    } catch (UncheckedIOException _) {
+      window.show(words.noProgram(place, List.of(back())));
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package app.milestone.controller;
+
+import app.milestone.controller.Dialogs.Answer;
+import app.milestone.controller.RescuePage.Option;
+import app.milestone.storage.Backup;
+import app.milestone.storage.Repair;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Writes the pages on the way from a start that failed to data that can be used. */
+public final class RescueWords {
+  private static final Set<String> REASONS =
+      Set.of(
+          Backup.EXIT,
+          Backup.TIMER,
+          Backup.HAND,
+          Backup.MIGRATION,
+          Backup.RESTORE,
+          Backup.IMPORT,
+          Backup.DELETION,
+          Backup.SET_ASIDE);
+
+  private final Texts texts;
+  private final ZoneId zone;
+  private final DateFormats dates;
+
+  /** Words for the runner's own zone. */
+  public RescueWords(Texts texts, ZoneId zone) {
+    this.texts = texts;
+    this.zone = zone;
+    this.dates = new DateFormats(texts.locale());
+  }
+
+  /** A page that is shown while something takes its time. */
+  public RescuePage wait(String key) {
+    return new RescuePage(texts.get(key), List.of(texts.get("rescue.untouched")), List.of());
+  }
+
+  /** The backups to choose from. */
+  public RescuePage backups(List<Option> options, List<Answer> answers) {
+    String line = options.isEmpty() ? "rescue.noBackups" : "rescue.backupsText";
+    return new RescuePage(
+        texts.get("rescue.backups"),
+        List.of(texts.get(line)),
+        options,
+        texts.get("rescue.restore"),
+        answers);
+  }
+
+  /** One backup with its date and reason. */
+  public Option option(Backup backup, Runnable act) {
+    String reason = REASONS.contains(backup.reason()) ? backup.reason() : "other";
+    return new Option(moment(backup), texts.get("rescue.reason." + reason), act);
+  }
+
+  /** What is said once a backup is in the place of the data. */
+  public String restored(Backup backup) {
+    return texts.get("rescue.restored", moment(backup));
+  }
+
+  private String moment(Backup backup) {
+    ZonedDateTime made = backup.made().atZone(zone);
+    return texts.get(
+        "rescue.moment", dates.dateWithYear(made.toLocalDate()), dates.clock(made.toLocalTime()));
+  }
+
+  /** What a repaired copy holds, and what it does not. */
+  public RescuePage repaired(Repair.Result result, Path quarantine, List<Answer> answers) {
+    List<String> lines = new ArrayList<>();
+    Repair.Counts sessions = result.sessions();
+    Repair.Counts tests = result.tests();
+    Repair.Counts others = result.others();
+    lines.add(
+        texts.get("rescue.readable", sessions.read(), sessions.all(), tests.read(), tests.all()));
+    result
+        .backup()
+        .filter(_ -> sessions.fromBackup() + tests.fromBackup() + others.fromBackup() > 0)
+        .ifPresent(
+            backup ->
+                lines.add(
+                    texts.get(
+                        "rescue.fromBackup",
+                        sessions.fromBackup(),
+                        tests.fromBackup(),
+                        others.fromBackup(),
+                        moment(backup))));
+    if (sessions.doubtful() + tests.doubtful() > 0) {
+      lines.add(texts.get("rescue.doubtful", sessions.doubtful(), tests.doubtful()));
+    }
+    boolean isAllThere = sessions.lost() + tests.lost() + others.lost() == 0;
+    lines.add(
+        isAllThere
+            ? texts.get("rescue.nothingLost")
+            : texts.get("rescue.lost", sessions.lost(), tests.lost(), others.lost()));
+    lines.add(texts.get("rescue.repairedAdvice", quarantine));
+    return new RescuePage(texts.get("rescue.repairedTitle"), lines, answers);
+  }
+
+  /** Says that nothing could be made of the damaged file. */
+  public RescuePage notRepaired(List<Answer> answers) {
+    return new RescuePage(
+        texts.get("rescue.notRepairedTitle"), List.of(texts.get("rescue.notRepaired")), answers);
+  }
+
+  /** Asks before the data is set aside and nothing takes its place. */
+  public RescuePage startEmpty(Path file, Path quarantine, List<Answer> answers) {
+    return new RescuePage(
+        texts.get("rescue.startEmptyTitle"),
+        List.of(texts.get("rescue.startEmptyText", file, quarantine)),
+        answers);
+  }
+
+  /** Says where a folder is that no program shows. */
+  public RescuePage noProgram(Path folder, List<Answer> answers) {
+    return new RescuePage(
+        texts.get("errors.way.show_folder"),
+        List.of(texts.get("errors.couldNotOpen", folder)),
+        answers);
+  }
+}

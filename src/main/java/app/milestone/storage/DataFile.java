@@ -130,7 +130,7 @@ record DataFile(Path file, Path memory, Schema schema) {
     if (!Files.exists(file)) {
       throw new StorageException(Kind.MISSING, file, "the data file is gone");
     }
-    FileHeader.check(file, Schema.VERSION);
+    FileHeader.check(file, schema.newest());
     return connect(writable);
   }
 

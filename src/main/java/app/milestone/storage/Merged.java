@@ -72,7 +72,7 @@ final class Merged {
     mend();
     checkSeals();
     mend();
-    for (String fault : Digest.check(to)) {
+    for (String fault : Seals.check(to)) {
       seal(fault.split(" ")[0], fault.split(" ")[1]);
     }
   }
@@ -142,7 +142,7 @@ final class Merged {
 
   /** An entry that is not as it was written comes from the backup, or else is kept as doubtful. */
   private void checkSeals() throws SQLException {
-    for (String fault : Digest.check(to)) {
+    for (String fault : Seals.check(to)) {
       String table = fault.split(" ")[0];
       String uuid = fault.split(" ")[1];
       if (!takeWhole(table, uuid)) {

@@ -110,8 +110,8 @@ public final class Repair {
         Sql from = Sql.open(damaged, "rw");
         Sql second = backup.isPresent() ? Sql.open(other, "rw") : Sql.inMemory()) {
       Pragmas.apply(to, true);
-      Schema.migrate(to);
-      Schema.migrate(second);
+      Schema.current().migrate(to);
+      Schema.current().migrate(second);
       Result result = merge(from, second, to, made, backup);
       WholeFile.verify(made);
       return result;

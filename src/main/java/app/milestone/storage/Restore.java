@@ -65,7 +65,7 @@ public final class Restore {
    */
   public static Optional<Backup> setAside(Path data, Path memory, Instant now) {
     try {
-      Restore restore = new Restore(data, memory, now);
+      Restore restore = new Restore(new DataFile(data, memory), now);
       Optional<Backup> aside = restore.setAside(restore.present());
       Files.deleteIfExists(data);
       Files.deleteIfExists(WholeFile.journal(data));

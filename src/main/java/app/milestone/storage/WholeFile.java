@@ -12,6 +12,11 @@ import java.util.List;
 final class WholeFile {
   private WholeFile() {}
 
+  /** The same for a file with the tables of this program. */
+  static Mark verify(Path file) {
+    return verify(file, Schema.current());
+  }
+
   /**
    * Checks structure, tables and every digest; the file is only read.
    *

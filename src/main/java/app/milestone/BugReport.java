@@ -1,6 +1,8 @@
 package app.milestone;
 
 import app.milestone.controller.Dialogs;
+import app.milestone.controller.Dialogs.Answer;
+import app.milestone.controller.RescuePage;
 import app.milestone.controller.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,17 +11,47 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /** Says that something went wrong in the program, without taking the program away. */
-record BugReport(Dialogs dialogs, Texts texts) {
+final class BugReport {
+  private final Dialogs dialogs;
+  private final Texts texts;
+  private boolean isShown;
 
-  /** Shows the message; the details hold no personal data. */
+  BugReport(Dialogs dialogs, Texts texts) {
+    this.dialogs = dialogs;
+    this.texts = texts;
+  }
+
+  /**
+   * Shows the message, once however often the same thing goes wrong; the details hold no personal
+   * data.
+   */
   void show(Throwable bug) {
+    if (isShown) {
+      return;
+    }
+    isShown = true;
     dialogs.ask(
         texts.get("errors.bug.title"),
         texts.get("errors.bug.text"),
         List.of(
-            new Dialogs.Answer(
-                texts.get("errors.bug.copy"), Dialogs.Kind.PLAIN, () -> copy(details(bug))),
-            new Dialogs.Answer(texts.get("errors.bug.goOn"), Dialogs.Kind.PRIMARY, () -> {})));
+            new Answer(texts.get("errors.bug.copy"), Dialogs.Kind.PLAIN, () -> closed(bug)),
+            new Answer(texts.get("errors.bug.goOn"), Dialogs.Kind.PRIMARY, () -> isShown = false)));
+  }
+
+  private void closed(Throwable bug) {
+    isShown = false;
+    copy(details(bug));
+  }
+
+  /** The same where no screen could be shown yet. */
+  static RescuePage page(Throwable bug, Texts texts, Runnable tryAgain) {
+    return new RescuePage(
+        texts.get("errors.bug.title"),
+        List.of(texts.get("errors.bug.text")),
+        List.of(
+            new Answer(texts.get("app.tryAgain"), Dialogs.Kind.PRIMARY, tryAgain),
+            new Answer(
+                texts.get("errors.bug.copy"), Dialogs.Kind.PLAIN, () -> copy(details(bug)))));
   }
 
   /** Version, system and where it happened: class names and lines, no messages. */

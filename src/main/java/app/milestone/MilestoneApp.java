@@ -2,11 +2,13 @@ package app.milestone;
 
 import app.milestone.controller.Appearance;
 import app.milestone.controller.CalendarPicture;
+import app.milestone.controller.RescueWords;
 import app.milestone.controller.StartProblem;
 import app.milestone.controller.Texts;
 import app.milestone.storage.Database;
 import app.milestone.storage.Preferences;
 import app.milestone.storage.Season;
+import app.milestone.storage.SharedFolder;
 import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
 import java.nio.file.Path;
@@ -100,7 +102,7 @@ final class MilestoneApp {
     window.stage().setOnHidden(_ -> close());
     window.stage().setOnCloseRequest(this::leave);
     Thread.setDefaultUncaughtExceptionHandler((_, bug) -> Platform.runLater(() -> report(bug)));
-    window.stage().focusedProperty().subscribe(focused -> wiring.ifPresent(Wiring::checkDay));
+    window.stage().focusedProperty().subscribe(_ -> wiring.ifPresent(Wiring::comeBack));
     if (opening.isDone()) {
       arrived();
     } else {
@@ -145,24 +147,38 @@ final class MilestoneApp {
     made.listen(window.scene());
     made.restore(preferences);
     StartupMark.watch(window.scene(), made::isDrawn);
-    data.looksOnly().ifPresent(why -> made.mark(StartProblem.looking(why, folder.file(), texts)));
+    Optional<String> looks =
+        data.looksOnly().map(why -> StartProblem.looking(why, folder.file(), texts));
+    looks.ifPresent(made::mark);
     window.show(made.root());
     paint.run(window::showIcon);
     paint.watch();
     made.say(news);
     news = "";
-    check(data);
+    check(data, made);
+    lookAround(looks, made);
   }
 
-  /** After a crash or a power cut: reads the whole file in the background. */
-  private void check(Opened data) {
+  /** Warns of a folder that other computers change too; the data can be used all the same. */
+  private void lookAround(Optional<String> looks, Wiring made) {
+    Path place = folder.data();
+    thread.run(
+        () -> SharedFolder.of(place),
+        found ->
+            RescueWords.warning(found, place, texts)
+                .ifPresent(it -> made.mark(looks.map(why -> why + "\n" + it).orElse(it))),
+        MilestoneApp::log);
+  }
+
+  /** After a crash or a power cut: reads the whole file in the background and says so. */
+  private void check(Opened data, Wiring made) {
     if (data.looksOnly().isEmpty() && !data.database().endedCleanly()) {
       Supplier<Opened> work =
           () -> {
             data.database().check();
             return data;
           };
-      thread.run(work, _ -> {}, fault -> setAside(data, fault));
+      thread.run(work, _ -> made.say(texts.get("errors.abrupt")), fault -> setAside(data, fault));
     }
   }
 
@@ -214,7 +230,11 @@ final class MilestoneApp {
 
   private void report(Throwable bug) {
     log(bug);
-    wiring.ifPresent(made -> made.report(bug));
+    wiring.ifPresentOrElse(
+        made -> made.report(bug),
+        () ->
+            window.show(
+                BugReport.page(bug, texts, () -> new RescueDoors().reopen(Opening::own, ""))));
   }
 
   private static void log(Throwable fault) {

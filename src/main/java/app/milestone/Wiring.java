@@ -62,6 +62,8 @@ public final class Wiring {
   private final MainController mainController;
   private final MainView main;
   private final MainKeys keys;
+  private final BugReport bugs;
+  private final Runnable checkUntouched;
   private LocalDate day;
   private Settings settings;
 
@@ -101,6 +103,8 @@ public final class Wiring {
             outside.showSample(),
             outside.afterPaint());
     controllers = new Controllers(ground, mainController);
+    checkUntouched = database::checkUntouched;
+    bugs = new BugReport(ground.dialogs(), texts);
     keys = new MainKeys(mainController, appearance);
     new Screens(controllers, main, texts, appearance, outside).connect(keys, mainController);
     controllers.calendar().start(first);
@@ -166,6 +170,24 @@ public final class Wiring {
     }
   }
 
+  /** The window has the focus again, perhaps on another day or after another program's turn. */
+  void comeBack() {
+    checkDay();
+    checkFile();
+  }
+
+  private void checkFile() {
+    ground
+        .background()
+        .run(
+            () -> {
+              checkUntouched.run();
+              return "";
+            },
+            _ -> {},
+            fault -> ground.notices().found(fault, this::checkFile));
+  }
+
   /** Reads the screens anew when another day has begun since they were read. */
   void checkDay() {
     LocalDate now = settings.dayOf(ZonedDateTime.now(clock));
@@ -185,7 +207,7 @@ public final class Wiring {
 
   /** Says that something went wrong in the program, with the details to copy. */
   void report(Throwable bug) {
-    new BugReport(ground.dialogs(), ground.texts()).show(bug);
+    bugs.show(bug);
   }
 
   /** How the window is left, apart from its place on the screen. */

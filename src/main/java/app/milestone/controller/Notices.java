@@ -88,6 +88,18 @@ public final class Notices {
     showUnsaved();
   }
 
+  /** Says what became of the data file while it was open, until the person has dealt with it. */
+  public void found(RuntimeException fault, Runnable lookAgain) {
+    if (fault instanceof StorageException storage && !hasUnsaved()) {
+      Runnable again =
+          () -> {
+            dismiss();
+            lookAgain.run();
+          };
+      failed(StartProblem.found(storage, texts), again);
+    }
+  }
+
   /** Whether a change waits to be tried again. */
   public boolean hasUnsaved() {
     return !unsaved.isEmpty();

@@ -4,11 +4,13 @@ import app.milestone.controller.Dialogs.Answer;
 import app.milestone.controller.RescuePage.Option;
 import app.milestone.storage.Backup;
 import app.milestone.storage.Repair;
+import app.milestone.storage.SharedFolder;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes the pages on the way from a start that failed to data that can be used. */
@@ -98,6 +100,26 @@ public final class RescueWords {
             : texts.get("rescue.lost", sessions.lost(), tests.lost(), others.lost()));
     lines.add(texts.get("rescue.repairedAdvice", quarantine));
     return new RescuePage(texts.get("rescue.repairedTitle"), lines, answers);
+  }
+
+  /** Warns of a folder that is not this computer's alone, or of copies beside the data. */
+  public static Optional<String> warning(SharedFolder found, Path folder, Texts texts) {
+    List<String> parts = new ArrayList<>();
+    found
+        .owner()
+        .ifPresent(
+            owner ->
+                parts.add(
+                    owner == SharedFolder.Owner.NETWORK
+                        ? texts.get("errors.shared.network", folder)
+                        : texts.get("errors.shared.cloud", folder, owner.display())));
+    if (!found.copies().isEmpty()) {
+      String names =
+          String.join(
+              ", ", found.copies().stream().map(it -> it.getFileName().toString()).toList());
+      parts.add(texts.get("errors.shared.copies", names));
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", parts));
   }
 
   /** Says that nothing could be made of the damaged file. */

@@ -1,0 +1,55 @@
+package app.milestone;
+
+import app.milestone.model.settings.Settings;
+import app.milestone.storage.SettingsRepository;
+import app.milestone.storage.StorageException;
+import app.milestone.storage.UndoStep;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Opens a data folder as a window does, in a JVM of its own: says how that went, changes a setting,
+ * and stays until its input ends.
+ */
+public final class WindowChild {
+  private WindowChild() {}
+
+  /** Takes the folders of data and state. */
+  public static void main(String[] arguments) throws IOException {
+    DataFolder folder = new DataFolder(Path.of(arguments[0]), Path.of(arguments[1]));
+    System.out.println("here");
+    try {
+      use("open", Opening.own(folder));
+    } catch (StorageException e) {
+      System.out.println("opening " + e.kind());
+      look(folder, e);
+    }
+    System.in.read();
+  }
+
+  private static void look(DataFolder folder, StorageException why) {
+    try {
+      use("look", Opening.look(folder, why.kind()));
+    } catch (StorageException e) {
+      System.out.println("nothing to see " + e.kind());
+    }
+  }
+
+  private static void use(String how, MilestoneApp.Opened opened) {
+    System.out.println(how + " " + opened.looksOnly().map(Enum::name).orElse("everything"));
+    SettingsRepository settings = new SettingsRepository(opened.database());
+    Optional<StorageException> fault = save(settings, settings.load());
+    System.out.println("saving " + fault.map(e -> e.kind().name()).orElse("worked"));
+  }
+
+  private static Optional<StorageException> save(SettingsRepository settings, Settings before) {
+    try {
+      int hour = (before.dayStartHour() + 1) % 6;
+      settings.save(UndoStep.of("test.step"), before.withDayStartHour(hour));
+      return Optional.empty();
+    } catch (StorageException e) {
+      return Optional.of(e);
+    }
+  }
+}

@@ -156,7 +156,7 @@ final class MilestoneApp {
     made.say(news);
     news = "";
     check(data, made);
-    lookAround(looks, made);
+    paint.run(() -> lookAround(looks, made));
   }
 
   /** Warns of a folder that other computers change too; the data can be used all the same. */

@@ -4,6 +4,7 @@ import app.milestone.storage.DataFile.Mark;
 import app.milestone.storage.StorageException.Kind;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -154,8 +155,16 @@ public final class Database implements AutoCloseable {
   /** Takes back the last step; empty when there is none. */
   public Optional<UndoStep> undo() {
     Optional<Undo.Group> group = undo.next();
-    group.ifPresent(g -> transact(sql -> Undo.play(sql, g), undo::undid));
+    group.ifPresent(this::undo);
     return group.map(Undo.Group::step);
+  }
+
+  private void undo(Undo.Group group) {
+    if (group.filling()) {
+      wholesale(sql -> Undo.play(sql, group), _ -> undo.undidFilling());
+    } else {
+      transact(sql -> Undo.play(sql, group), undo::undid);
+    }
   }
 
   /** Brings back the step last taken back; empty when there is none. */
@@ -210,7 +219,27 @@ public final class Database implements AutoCloseable {
     transact(work, inverse -> undo.remember(step, inverse));
   }
 
+  /**
+   * Fills empty tables as one step without recording every row: undo empties them again, and redo
+   * does not bring them back. The settings may be changed as well.
+   */
+  void fill(UndoStep step, Work work) {
+    wholesale(work, inverse -> undo.rememberFilling(step, inverse));
+  }
+
+  private void wholesale(Work work, Consumer<List<String>> committed) {
+    try {
+      transact(Undo::suspend, work, committed);
+    } finally {
+      disconnect();
+    }
+  }
+
   private void transact(Work work, Consumer<List<String>> committed) {
+    transact(_ -> List.of(), work, committed);
+  }
+
+  private void transact(Query<List<String>> before, Work work, Consumer<List<String>> committed) {
     if (!sound) {
       throw new StorageException(Kind.DAMAGED, file(), "found damaged");
     }
@@ -219,13 +248,14 @@ public final class Database implements AutoCloseable {
     }
     checkUntouched();
     Mark next = new Mark(mark.fileId(), mark.seq() + 1, UUID.randomUUID().toString());
-    List<String> inverse = List.of();
+    List<String> inverse = new ArrayList<>();
     try {
       Sql sql = recordingConnection();
+      inverse.addAll(before.run(sql));
       sql.execute("begin immediate");
       file.step(sql, mark, next);
       work.run(sql);
-      inverse = Undo.take(sql);
+      inverse.addAll(Undo.take(sql));
       sql.execute(inverse.isEmpty() ? "rollback" : "commit");
     } catch (SQLException | RuntimeException e) {
       Optional<StorageException> fault = faultAfter(e, next);
@@ -236,7 +266,7 @@ public final class Database implements AutoCloseable {
     stamp = Stamp.of(file());
     if (!inverse.isEmpty()) {
       mark = next;
-      committed.accept(inverse);
+      committed.accept(List.copyOf(inverse));
     }
   }
 

@@ -13,31 +13,34 @@ final class GoalRows {
   private GoalRows() {}
 
   static List<Goal> goals(Sql sql, UUID run) throws SQLException {
-    return sql.list(
-        "select * from goal where run = ? order by set_on, id",
-        row ->
-            new Goal(
-                row.uuid("uuid"),
-                row.uuid("run"),
-                row.value("rule", GoalRule.class),
-                row.optionalUuid("source_test"),
-                new RaceTime(row.number("value_millis")),
-                row.date("set_on")),
-        run);
+    return sql.list("select * from goal where run = ? order by set_on, id", GoalRows::goal, run);
+  }
+
+  static Goal goal(Row row) throws SQLException {
+    return new Goal(
+        row.uuid("uuid"),
+        row.uuid("run"),
+        row.value("rule", GoalRule.class),
+        row.optionalUuid("source_test"),
+        new RaceTime(row.number("value_millis")),
+        row.date("set_on"));
   }
 
   static List<PaceSource> paceSources(Sql sql, UUID run) throws SQLException {
     return sql.list(
         "select * from pace_source where run = ? order by first_day, id",
-        row ->
-            new PaceSource(
-                row.uuid("uuid"),
-                row.uuid("run"),
-                row.value("kind", PaceSource.Kind.class),
-                row.optionalUuid("source_test"),
-                new RaceTime(row.number("five_k_millis")),
-                row.date("first_day")),
+        GoalRows::paceSource,
         run);
+  }
+
+  static PaceSource paceSource(Row row) throws SQLException {
+    return new PaceSource(
+        row.uuid("uuid"),
+        row.uuid("run"),
+        row.value("kind", PaceSource.Kind.class),
+        row.optionalUuid("source_test"),
+        new RaceTime(row.number("five_k_millis")),
+        row.date("first_day"));
   }
 
   static void save(Sql sql, Goal goal) throws SQLException {

@@ -28,6 +28,12 @@ final class LogRows {
 
   /** The entries for which the condition on table {@code log} holds, oldest first. */
   static List<LogEntry> list(Sql sql, String condition, Object... arguments) throws SQLException {
+    return ordered(sql, "date, id", condition, arguments);
+  }
+
+  /** The same in another order. */
+  static List<LogEntry> ordered(Sql sql, String order, String condition, Object... arguments)
+      throws SQLException {
     Map<UUID, List<Rep>> reps = new HashMap<>();
     String repQuery =
         "select rep.* from rep join log on log.uuid = rep.log where "
@@ -37,7 +43,7 @@ final class LogRows {
       reps.computeIfAbsent(entered.log(), _ -> new ArrayList<>()).add(entered.rep());
     }
     return sql.list(
-        "select * from log where " + condition + " order by date, id",
+        "select * from log where " + condition + " order by " + order,
         row -> entry(row, reps.getOrDefault(row.uuid("uuid"), List.of())),
         arguments);
   }

@@ -24,19 +24,20 @@ public final class PlanRepository {
         sql -> sql.first("select * from custom_plan where uuid = ?", PlanRepository::plan, plan));
   }
 
-  private static CustomPlan plan(Row row) throws SQLException {
+  static CustomPlan plan(Row row) throws SQLException {
     return new CustomPlan(row.uuid("uuid"), row.text("name"), row.text("plan"));
   }
 
   public void add(UndoStep step, CustomPlan plan) {
-    database.write(
-        step,
-        sql ->
-            sql.run(
-                "insert into custom_plan (uuid, name, plan) values (?, ?, ?)",
-                plan.id(),
-                plan.name(),
-                plan.text()));
+    database.write(step, sql -> insert(sql, plan));
+  }
+
+  static void insert(Sql sql, CustomPlan plan) throws SQLException {
+    sql.run(
+        "insert into custom_plan (uuid, name, plan) values (?, ?, ?)",
+        plan.id(),
+        plan.name(),
+        plan.text());
   }
 
   /** Gives the plan of the same id another name and text; runs that have begun stay. */

@@ -58,14 +58,12 @@ final class RunRows {
 
   static List<Pause> pauses(Sql sql, UUID run) throws SQLException {
     return sql.list(
-        "select * from pause where run = ? order by first_day, id",
-        row ->
-            new Pause(
-                row.uuid("uuid"),
-                row.uuid("run"),
-                row.date("first_day"),
-                row.optionalDate("until")),
-        run);
+        "select * from pause where run = ? order by first_day, id", RunRows::pause, run);
+  }
+
+  static Pause pause(Row row) throws SQLException {
+    return new Pause(
+        row.uuid("uuid"), row.uuid("run"), row.date("first_day"), row.optionalDate("until"));
   }
 
   static void insert(Sql sql, Run run, String planText) throws SQLException {
@@ -141,15 +139,19 @@ final class RunRows {
       }
     }
     for (Pause pause : pauses) {
-      sql.run(
-          """
-          insert into pause (uuid, run, first_day, until) values (?, ?, ?, ?)
-          on conflict (uuid) do update set first_day = excluded.first_day, until = excluded.until
-          """,
-          pause.id(),
-          pause.runId(),
-          pause.from(),
-          pause.until());
+      save(sql, pause);
     }
+  }
+
+  static void save(Sql sql, Pause pause) throws SQLException {
+    sql.run(
+        """
+        insert into pause (uuid, run, first_day, until) values (?, ?, ?, ?)
+        on conflict (uuid) do update set first_day = excluded.first_day, until = excluded.until
+        """,
+        pause.id(),
+        pause.runId(),
+        pause.from(),
+        pause.until());
   }
 }

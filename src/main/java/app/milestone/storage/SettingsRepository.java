@@ -24,7 +24,7 @@ public final class SettingsRepository {
         .orElse(Settings.DEFAULT);
   }
 
-  private static Settings settings(Row row) throws SQLException {
+  static Settings settings(Row row) throws SQLException {
     return new Settings(
         row.value("units", Units.class),
         row.optionalValue("first_weekday", DayOfWeek.class),
@@ -38,7 +38,7 @@ public final class SettingsRepository {
     database.write(step, sql -> save(sql, settings));
   }
 
-  private static void save(Sql sql, Settings settings) throws SQLException {
+  static void save(Sql sql, Settings settings) throws SQLException {
     sql.run(
         """
         insert into settings (id, units, first_weekday, day_start_hour, sex, birth_year, variation)

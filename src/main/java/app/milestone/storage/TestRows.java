@@ -24,6 +24,12 @@ final class TestRows {
 
   /** The tests for which the condition on table {@code test} holds, oldest first. */
   static List<TestResult> list(Sql sql, String condition, Object... arguments) throws SQLException {
+    return ordered(sql, "date, id", condition, arguments);
+  }
+
+  /** The same in another order. */
+  static List<TestResult> ordered(Sql sql, String order, String condition, Object... arguments)
+      throws SQLException {
     Map<UUID, List<RaceTime>> laps = new HashMap<>();
     String lapQuery =
         "select lap.test, lap.millis from lap join test on test.uuid = lap.test where "
@@ -37,7 +43,7 @@ final class TestRows {
       laps.computeIfAbsent(lap.test(), _ -> new ArrayList<>()).add(lap.time());
     }
     return sql.list(
-        "select * from test where " + condition + " order by date, id",
+        "select * from test where " + condition + " order by " + order,
         row -> test(row, laps.getOrDefault(row.uuid("uuid"), List.of())),
         arguments);
   }

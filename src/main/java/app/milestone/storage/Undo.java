@@ -14,8 +14,16 @@ import java.util.Optional;
 final class Undo {
   private static final int DEPTH = 50;
 
-  /** One step and the statements that take it back, in the order in which they were recorded. */
-  record Group(UndoStep step, List<String> inverse) {}
+  /**
+   * One step and the statements that take it back, in the order in which they were recorded.
+   *
+   * @param filling whether it filled empty tables, which are emptied as a whole
+   */
+  record Group(UndoStep step, List<String> inverse, boolean filling) {
+    Group(UndoStep step, List<String> inverse) {
+      this(step, inverse, false);
+    }
+  }
 
   private final Deque<Group> done = new ArrayDeque<>();
   private final Deque<Group> undone = new ArrayDeque<>();
@@ -30,6 +38,24 @@ final class Undo {
         sql.execute(trigger);
       }
     }
+  }
+
+  /**
+   * Stops recording rows, but for the settings, until the connection is opened anew.
+   *
+   * @return the statements that empty those tables
+   */
+  static List<String> suspend(Sql sql) throws SQLException {
+    List<String> emptying = new ArrayList<>();
+    for (String table : tables(sql)) {
+      if (!table.equals("settings")) {
+        for (String event : List.of("insert", "update", "delete")) {
+          sql.execute("drop trigger temp.undo_" + event + "_" + table);
+        }
+        emptying.add("delete from " + table);
+      }
+    }
+    return emptying;
   }
 
   static List<String> tables(Sql sql) throws SQLException {
@@ -104,6 +130,20 @@ final class Undo {
     }
     undone.clear();
     mergeable = true;
+  }
+
+  /** Keeps a committed filling of empty tables. */
+  void rememberFilling(UndoStep step, List<String> inverse) {
+    push(done, new Group(step, inverse, true));
+    undone.clear();
+    mergeable = false;
+  }
+
+  /** A filling is taken back for good: its rows are not kept in memory. */
+  void undidFilling() {
+    done.removeLast();
+    undone.clear();
+    mergeable = false;
   }
 
   /** The next change to take back. */

@@ -1,6 +1,7 @@
 /** Milestone: a desktop workout tracker for running the mile 30 seconds faster. */
 module app.milestone {
   requires atlantafx.base;
+  requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
   requires java.sql;
   requires javafx.controls;

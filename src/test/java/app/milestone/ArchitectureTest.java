@@ -60,7 +60,8 @@ final class ArchitectureTest {
         "java..",
         "javax.xml..",
         "org.snakeyaml..",
-        "de.siegmar.fastcsv..");
+        "de.siegmar.fastcsv..",
+        "com.fasterxml.jackson.core..");
   }
 
   @Test

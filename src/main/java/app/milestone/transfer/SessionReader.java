@@ -1,6 +1,5 @@
 package app.milestone.transfer;
 
-import app.milestone.model.plan.Outline;
 import app.milestone.model.plan.Prescription;
 import app.milestone.model.plan.SessionType;
 import app.milestone.model.plan.Step;
@@ -30,8 +29,6 @@ final class SessionReader {
           "advice",
           "hard",
           "steps");
-  private static final int MOST_STEPS = 200;
-  private static final int MOST_FIELDS = 300;
   private static final int MOST_ADVICE = 12;
   private static final int MOST_LINE = 60;
   private static final int MOST_TEXT = 400;
@@ -128,25 +125,12 @@ final class SessionReader {
 
   /** Refuses what would unfold into more than anyone can fill in. */
   private boolean bounded(Fields fields, List<Step> steps) {
-    if (weight(steps) <= MOST_STEPS * (long) MOST_FIELDS
-        && new SizeOf(steps).fields() <= MOST_FIELDS) {
+    if (StepSize.isBounded(steps)) {
       return true;
     }
-    problems.add(fields.orHere("steps"), Kind.TOO_MANY_STEPS, String.valueOf(MOST_FIELDS));
+    String most = String.valueOf(StepSize.MOST_FIELDS);
+    problems.add(fields.orHere("steps"), Kind.TOO_MANY_STEPS, most);
     return false;
-  }
-
-  private static long weight(List<Step> steps) {
-    long weight = 0;
-    for (Step step : steps) {
-      weight +=
-          step instanceof Step.Repeat repeat
-              ? Math.min(
-                  1_000_000L,
-                  repeat.times().most() * (weight(repeat.steps()) + weight(repeat.between())))
-              : 1;
-    }
-    return weight;
   }
 
   private void check(Fields fields, Prescription session) {
@@ -167,21 +151,5 @@ final class SessionReader {
 
   private static boolean isEmptyList(Node node) {
     return node instanceof SequenceNode list && list.getValue().isEmpty();
-  }
-
-  /** How many fields steps unfold to. */
-  private record SizeOf(List<Step> steps) {
-    int fields() {
-      return weight(steps) > MOST_STEPS * (long) MOST_FIELDS
-          ? Integer.MAX_VALUE
-          : outline().stream()
-              .mapToInt(line -> line instanceof Outline.EntryGroup group ? group.count().most() : 1)
-              .sum();
-    }
-
-    private List<Outline> outline() {
-      return new Prescription(SessionType.RUN, "?", "", "", "", "", "", List.of(), steps, false)
-          .outline();
-    }
   }
 }

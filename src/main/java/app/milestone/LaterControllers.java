@@ -1,5 +1,6 @@
 package app.milestone;
 
+import app.milestone.controller.ArchiveController;
 import app.milestone.controller.LogController;
 import app.milestone.controller.LogLinks;
 import app.milestone.controller.MainController;
@@ -113,6 +114,17 @@ final class LaterControllers {
             () -> dates.open(RescheduleKind.DATES),
             () -> dates.open(RescheduleKind.TARGET),
             () -> dates.open(RescheduleKind.STOP)));
+  }
+
+  ArchiveController makeArchive() {
+    return new ArchiveController(
+        ground.data().archive(),
+        ground.background(),
+        ground.changes(),
+        ground.texts(),
+        ground.clock(),
+        ground.notices(),
+        ground.dialogs());
   }
 
   SettingsController makeSettings(Path folder) {

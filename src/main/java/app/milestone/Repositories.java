@@ -1,5 +1,6 @@
 package app.milestone;
 
+import app.milestone.storage.ArchiveRepository;
 import app.milestone.storage.Database;
 import app.milestone.storage.GoalRepository;
 import app.milestone.storage.LogRepository;
@@ -17,7 +18,8 @@ record Repositories(
     TestRepository tests,
     GoalRepository goals,
     PlanRepository plans,
-    SettingsRepository settings) {
+    SettingsRepository settings,
+    ArchiveRepository archive) {
 
   Repositories(Database database) {
     this(
@@ -27,6 +29,7 @@ record Repositories(
         new TestRepository(database),
         new GoalRepository(database),
         new PlanRepository(database),
-        new SettingsRepository(database));
+        new SettingsRepository(database),
+        new ArchiveRepository(database));
   }
 }

@@ -88,7 +88,9 @@ final class Screens {
   }
 
   private SettingsView settings() {
-    return new SettingsView(controllers.later().makeSettings(outside.folder()), appearance, texts);
+    LaterControllers later = controllers.later();
+    return new SettingsView(
+        later.makeSettings(outside.folder()), later.makeArchive(), appearance, texts);
   }
 
   private void searchLog(MainController controller) {

@@ -60,6 +60,7 @@ public final class ArchiveExport implements AutoCloseable {
     close();
     try {
       PrivateFiles.createFile(fresh);
+      fresh.toFile().deleteOnExit();
       stream = new FileOutputStream(fresh.toFile());
       writer = new ArchiveWriter(new BufferedOutputStream(stream, 1 << 16));
     } catch (IOException e) {
@@ -71,7 +72,7 @@ public final class ArchiveExport implements AutoCloseable {
     next = Optional.of(Place.START);
   }
 
-  /** Writes the next part; true when the file is whole and has its name. */
+  /** Writes the next part; true when all is written and only {@link #finish} is left. */
   public boolean step() {
     if (seq != repository.seq()) {
       start();
@@ -86,21 +87,22 @@ public final class ArchiveExport implements AutoCloseable {
         written += part.entries().size();
         next = part.next();
       }
-      if (next.isEmpty()) {
-        finish();
-      }
       return next.isEmpty();
     } catch (IOException e) {
       throw unwritable(e);
     }
   }
 
-  private void finish() throws IOException {
-    writer.finish();
-    stream.getFD().sync();
-    writer.close();
-    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    writer = null;
+  /** Ends the file and gives it its name. */
+  public void finish() {
+    try {
+      writer.finish();
+      stream.getFD().sync();
+      writer.close();
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
   }
 
   private TransferException unwritable(Exception e) {

@@ -56,7 +56,7 @@ public record ArchiveProblem(int line, int column, Kind kind, List<String> argum
     CONTRADICTION
   }
 
-  private static final int MOST_SHOWN = 40;
+  private static final int MOST_SHOWN = 120;
 
   public ArchiveProblem {
     arguments = arguments.stream().map(ArchiveProblem::shown).toList();

@@ -1,6 +1,7 @@
 package app.milestone.controller;
 
 import app.milestone.SampleData;
+import app.milestone.storage.ArchiveRepository;
 import app.milestone.storage.Database;
 import app.milestone.storage.LogRepository;
 import app.milestone.storage.RunRepository;
@@ -48,6 +49,7 @@ public final class LogDesk implements Dialogs, AutoCloseable {
   public final LogRepository logs;
   public final LogController log;
   public final SettingsController settings;
+  public final ArchiveController archive;
   private final Path folder;
 
   private LogDesk(Path folder, Locale locale, boolean season) {
@@ -89,6 +91,9 @@ public final class LogDesk implements Dialogs, AutoCloseable {
             this,
             Path.of("/home/runner/.local/share/milestone"),
             "1.0");
+    archive =
+        new ArchiveController(
+            new ArchiveRepository(database), INLINE, changes, texts, CLOCK, notices, this);
   }
 
   /** The sample season. */

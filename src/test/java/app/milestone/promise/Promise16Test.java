@@ -95,6 +95,7 @@ final class Promise16Test {
       while (!export.step()) {
         assertTrue(export.fraction() <= 1);
       }
+      export.finish();
       return export.written();
     }
   }

@@ -2,6 +2,7 @@ package app.milestone.view.settings;
 
 import app.milestone.controller.Appearance;
 import app.milestone.controller.Appearance.ThemeChoice;
+import app.milestone.controller.ArchiveController;
 import app.milestone.controller.SettingsController;
 import app.milestone.controller.SettingsState;
 import app.milestone.controller.Texts;
@@ -40,12 +41,18 @@ public final class SettingsView implements Screen {
   private final SettingsColumns body;
 
   /** The settings; the appearance is changed directly, since it cannot be undone. */
-  public SettingsView(SettingsController controller, Appearance appearance, Texts texts) {
+  public SettingsView(
+      SettingsController controller,
+      ArchiveController archive,
+      Appearance appearance,
+      Texts texts) {
     this.controller = controller;
     this.state = controller.state();
     this.appearance = appearance;
     this.texts = texts;
-    body = new SettingsColumns(List.of(look(), days(), data(), about()), List.of(you(), keys()));
+    body =
+        new SettingsColumns(
+            List.of(look(), days(), data(), archive(archive), about()), List.of(you(), keys()));
     Label title = Buttons.styled(new Label(texts.get("settings.title")), Styles.TITLE);
     HBox header = Buttons.styled(new HBox(title), Styles.VIEW_HEADER);
     ScrollPane scroll = new ScrollPane(body);
@@ -182,6 +189,10 @@ public final class SettingsView implements Screen {
     return card(
         "settings.data",
         with(Fields.labelled(texts.get("settings.folder"), row), "settings.dataHelp"));
+  }
+
+  private VBox archive(ArchiveController archive) {
+    return new ArchiveCard(archive, texts).fill(card("archive.title"));
   }
 
   private VBox about() {

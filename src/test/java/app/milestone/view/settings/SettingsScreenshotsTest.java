@@ -1,6 +1,8 @@
 package app.milestone.view.settings;
 
 import app.milestone.controller.Appearance;
+import app.milestone.controller.ArchiveController;
+import app.milestone.controller.ArchiveDesk;
 import app.milestone.controller.LogDesk;
 import app.milestone.view.Shots;
 import app.milestone.view.Shots.Shot;
@@ -49,19 +51,41 @@ final class SettingsScreenshotsTest {
     }
   }
 
-  private static void take(LogDesk desk, String name, double width, double height, int textSize) {
-    Shots.take(
-        new Shot(name, width, height, textSize, List.of("settings")), () -> screen(desk, textSize));
+  @Test
+  void exportAndImport() {
+    try (LogDesk desk = LogDesk.season(folder.resolve("season"));
+        ArchiveDesk busy = ArchiveDesk.season(folder.resolve("busy"), folder.resolve("all.json"));
+        ArchiveDesk full = ArchiveDesk.season(folder.resolve("full"), folder.resolve("no.json"))) {
+      desk.settings.refresh();
+      busy.archive.exportEverything();
+      busy.step();
+      full.archive.importArchive();
+      full.finish();
+      for (int size : List.of(100, 150)) {
+        Shots.take(
+            new Shot("archive-export-" + size, 1280, 1100, size, List.of("settings")),
+            () -> screen(desk, busy.archive, size));
+        Shots.take(
+            new Shot("archive-refused-" + size, 1280, 1100, size, List.of("settings")),
+            () -> screen(desk, full.archive, size));
+      }
+    }
   }
 
-  private static Parent screen(LogDesk desk, int textSize) {
+  private static void take(LogDesk desk, String name, double width, double height, int textSize) {
+    Shots.take(
+        new Shot(name, width, height, textSize, List.of("settings")),
+        () -> screen(desk, desk.archive, textSize));
+  }
+
+  private static Parent screen(LogDesk desk, ArchiveController archive, int textSize) {
     Appearance appearance = new Appearance();
     appearance.textSize.set(textSize);
     BorderPane frame = new BorderPane();
     Region rail = new Region();
     rail.setPrefWidth(76 * textSize / 100.0);
     frame.setLeft(rail);
-    frame.setCenter(new SettingsView(desk.settings, appearance, desk.texts).root());
+    frame.setCenter(new SettingsView(desk.settings, archive, appearance, desk.texts).root());
     return new Overlay(frame).root();
   }
 }

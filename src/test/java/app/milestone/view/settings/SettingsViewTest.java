@@ -44,7 +44,7 @@ final class SettingsViewTest {
 
   private void show() {
     desk = LogDesk.empty(folder);
-    SettingsView view = new SettingsView(desk.settings, appearance, desk.texts);
+    SettingsView view = new SettingsView(desk.settings, desk.archive, appearance, desk.texts);
     view.opened();
     Scene scene = new Scene(new Overlay(new BorderPane(view.root())).root(), 960, 700);
     Theme.dress(scene, appearance, List.of("settings"));

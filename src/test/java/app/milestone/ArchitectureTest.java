@@ -94,6 +94,14 @@ final class ArchitectureTest {
   }
 
   @Test
+  void nothingOpensAConnection() {
+    check(
+        noClasses()
+            .should()
+            .dependOnClassesThat(describe("speak to the network", ArchitectureTest::isNetwork)));
+  }
+
+  @Test
   void packagesHaveNoCycles() {
     check(slices().matching("app.milestone.(**)").should().beFreeOfCycles());
   }
@@ -124,6 +132,13 @@ final class ArchitectureTest {
             .and(not(describe("package-info", type -> type.getName().endsWith("package-info"))))
             .and(not(describe("module-info", type -> type.getName().endsWith("module-info"))))
             .should(be(describe("open to inheritance", ArchitectureTest::isOpen))));
+  }
+
+  private static boolean isNetwork(JavaClass type) {
+    return type.getPackageName().startsWith("java.net.http")
+        || type.getPackageName().equals("javax.net")
+        || type.getName().matches("java\\.net\\.\\w*(Socket|Connection)")
+        || type.getName().matches("java\\.nio\\.channels\\.\\w*SocketChannel");
   }
 
   private static boolean runsThreads(JavaClass type) {

@@ -51,7 +51,7 @@ final class ArchiveReader implements AutoCloseable {
     } catch (JsonProcessingException e) {
       throw refuse(begun ? Kind.NOT_JSON : Kind.NOT_AN_ARCHIVE, e);
     } catch (CharacterCodingException e) {
-      throw refuse(Kind.NOT_UTF8, e);
+      throw ArchiveSource.notText(e);
     } catch (IOException e) {
       throw new TransferException(TransferException.Kind.UNREADABLE, file.toString(), e);
     } finally {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,9 +38,16 @@ final class ArchiveSource {
         throw new ArchiveException(new ArchiveProblem(0, 0, Kind.TOO_LARGE, most));
       }
       return parser(Files.newInputStream(file));
+    } catch (CharacterCodingException e) {
+      throw notText(e);
     } catch (IOException e) {
       throw new TransferException(TransferException.Kind.UNREADABLE, file.toString(), e);
     }
+  }
+
+  /** No line is named: text is decoded far ahead of what is read. */
+  static ArchiveException notText(CharacterCodingException e) {
+    return new ArchiveException(new ArchiveProblem(0, 0, Kind.NOT_UTF8), e);
   }
 
   private static JsonParser parser(InputStream stream) throws IOException {

@@ -1,5 +1,6 @@
 /**
- * Files in and out: plan files and exports, each checked before anything is taken from it.
+ * Files in and out: plan files, exports and archives of everything, each checked before anything is
+ * taken from it.
  *
  * <p>May import {@code model}, {@code storage}, {@code java.*} and the file-format libraries.
  */

@@ -4,7 +4,10 @@ import app.milestone.model.plan.Measure;
 import app.milestone.model.plan.Prescription;
 import app.milestone.model.plan.Range;
 import app.milestone.model.plan.Step;
+import app.milestone.transfer.ArchiveProblem.Kind;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the stored notation of a session, with the bounds that a plan file has. */
@@ -17,10 +20,35 @@ final class ContentReader {
   private static final int LEAST_MILLIMETRES = 1000;
   private static final int MOST_MILLIMETRES = 200_000_000;
 
-  private ContentReader() {}
+  private static final int MOST_KEPT = 500;
 
-  /** The session; empty when the text is none. */
-  static Optional<Prescription> read(String text) {
+  private final Map<String, Prescription> kept =
+      new LinkedHashMap<>(MOST_KEPT, 1, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Prescription> eldest) {
+          return size() > MOST_KEPT;
+        }
+      };
+
+  /** What is asked for in a record, if that is given; the same text is read but once. */
+  Optional<Prescription> content(RecordReader record) {
+    Optional<String> text = record.optionalText("content", PlanFile.MOST_BYTES);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Prescription session = kept.get(text.get());
+    if (session == null) {
+      session =
+          read(text.get())
+              .orElseThrow(() -> record.place("content").refuse(Kind.NOT_SESSION, "content"));
+      kept.put(text.get(), session);
+    }
+    return Optional.of(session);
+  }
+
+  private static Optional<Prescription> read(String text) {
     if (depth(text) > MOST_DEPTH) {
       return Optional.empty();
     }

@@ -3,7 +3,6 @@ package app.milestone.transfer;
 import app.milestone.model.pace.Goal;
 import app.milestone.model.pace.GoalRule;
 import app.milestone.model.pace.PaceSource;
-import app.milestone.model.plan.Prescription;
 import app.milestone.model.race.Condition;
 import app.milestone.model.race.LapScheme;
 import app.milestone.model.race.Sex;
@@ -20,7 +19,6 @@ import app.milestone.storage.ArchiveEntry.Section;
 import app.milestone.storage.CustomPlan;
 import app.milestone.transfer.ArchiveProblem.Kind;
 import java.time.DayOfWeek;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Makes each kind of record from its fields, and refuses what could not have been exported. */
@@ -32,7 +30,8 @@ final class EntryReader {
   private static final int MOST_COUNT = 10_000;
 
   private final ArchiveReferences references = new ArchiveReferences();
-  private final LogEntryReader logs = new LogEntryReader(references);
+  private final ContentReader contents = new ContentReader();
+  private final LogEntryReader logs = new LogEntryReader(references, contents);
   private int planLetters;
 
   ArchiveEntry read(Section section, JsonPart part) {
@@ -131,20 +130,11 @@ final class EntryReader {
             record.date("original"),
             record.date("scheduled"),
             record.date("date"),
-            content(record).orElseThrow(() -> record.place("").refuse(Kind.MISSING, "content")));
+            contents
+                .content(record)
+                .orElseThrow(() -> record.place("").refuse(Kind.MISSING, "content")));
     references.check(session, record);
     return session;
-  }
-
-  /** What is asked for, in the stored notation. */
-  static Optional<Prescription> content(RecordReader record) {
-    return record
-        .optionalText("content", MOST_PLAN)
-        .map(
-            text ->
-                ContentReader.read(text)
-                    .orElseThrow(
-                        () -> record.place("content").refuse(Kind.NOT_SESSION, "content")));
   }
 
   private Pause pause(RecordReader record) {

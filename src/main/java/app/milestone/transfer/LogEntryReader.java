@@ -26,9 +26,11 @@ final class LogEntryReader {
   private record Place(int group, int index) {}
 
   private final ArchiveReferences references;
+  private final ContentReader contents;
 
-  LogEntryReader(ArchiveReferences references) {
+  LogEntryReader(ArchiveReferences references, ContentReader contents) {
     this.references = references;
+    this.contents = contents;
   }
 
   LogEntry entry(RecordReader record) {
@@ -39,7 +41,7 @@ final class LogEntryReader {
         record.word("state", LogState.class),
         record.word("type", SessionType.class),
         record.text("title", EntryReader.MOST_NAME),
-        EntryReader.content(record),
+        contents.content(record),
         new Paces(record.optionalTime("goalMileMillis"), record.optionalTime("fiveKMillis")),
         figures(record),
         record.optionalWord("skipReason", SkipReason.class),

@@ -85,9 +85,9 @@ public final class Child implements AutoCloseable {
     kill();
   }
 
-  /** Kills it now and waits until it is gone. */
+  /** Kills it now and waits until it is gone; what it printed can still be read. */
   public void kill() {
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
     end();
   }
 

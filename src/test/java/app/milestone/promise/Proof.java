@@ -17,6 +17,7 @@ public final class Proof {
   private final boolean full;
   private final long start = System.nanoTime();
   private final List<String> failures = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private int cases;
   private int failed;
   private String skipped = "";
@@ -44,13 +45,13 @@ public final class Proof {
 
   /** One case: it counts, and if it fails the others still run. */
   public void check(String what, Executable body) {
-    cases++;
     try {
       body.execute();
+      passed(1);
     } catch (TestAbortedException e) {
-      cases--;
       throw e;
     } catch (Throwable e) {
+      passed(1);
       fail(what + ": " + e);
       if (failed <= 3) {
         e.printStackTrace(System.err);
@@ -59,16 +60,21 @@ public final class Proof {
   }
 
   /** Counts cases that were looked at together. */
-  public void passed(int number) {
+  public synchronized void passed(int number) {
     cases += number;
   }
 
   /** A case counted before has failed. */
-  public void fail(String message) {
+  public synchronized void fail(String message) {
     failed++;
     if (failures.size() < MOST_MESSAGES) {
       failures.add(message);
     }
+  }
+
+  /** Something worth knowing beside the numbers. */
+  public void note(String text) {
+    notes.add(text);
   }
 
   /** Skips what cannot be tried on this machine, and says so. */
@@ -108,6 +114,10 @@ public final class Proof {
 
   List<String> failures() {
     return failures;
+  }
+
+  List<String> notes() {
+    return notes;
   }
 
   String skipped() {

@@ -44,14 +44,20 @@ final class Report implements AutoCloseable {
             .filter(proof -> !proof.skipped().isEmpty())
             .map(proof -> ", skipped: " + proof.test() + " (" + proof.skipped() + ")")
             .collect(Collectors.joining());
+    String notes =
+        parts.stream()
+            .flatMap(proof -> proof.notes().stream())
+            .map(note -> ", " + note)
+            .collect(Collectors.joining());
     Promise promise = parts.getFirst().promise();
-    return "Promise %2d  %-72s %,8d cases %3d failures %7.1f s%s"
+    return "Promise %2d  %-72s %,8d cases %3d failures %7.1f s%s%s"
         .formatted(
             promise.number(),
             promise.name(),
             parts.stream().mapToInt(Proof::cases).sum(),
             parts.stream().mapToInt(Proof::failed).sum(),
             seconds(parts),
+            notes,
             skipped);
   }
 
@@ -84,13 +90,14 @@ final class Report implements AutoCloseable {
     return String.format(
         Locale.ROOT,
         "{\"test\": %s, \"cases\": %d, \"failures\": %d, \"seconds\": %.1f, \"skipped\": %s,"
-            + " \"messages\": %s}",
+            + " \"messages\": %s, \"notes\": %s}",
         quoted(proof.test()),
         proof.cases(),
         proof.failed(),
         proof.time().toMillis() / 1000.0,
         skipped,
-        proof.failures().stream().map(Report::quoted).toList());
+        proof.failures().stream().map(Report::quoted).toList(),
+        proof.notes().stream().map(Report::quoted).toList());
   }
 
   private static String quoted(String text) {

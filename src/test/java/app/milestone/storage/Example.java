@@ -54,11 +54,11 @@ public final class Example {
     return random.nextInt(bound);
   }
 
-  <T> T oneOf(List<T> values) {
+  public <T> T oneOf(List<T> values) {
     return values.get(random.nextInt(values.size()));
   }
 
-  <T> T oneOf(T[] values) {
+  public <T> T oneOf(T[] values) {
     return values[random.nextInt(values.length)];
   }
 
@@ -123,6 +123,10 @@ public final class Example {
   public Goal goal(Run run, TestResult test) {
     return new Goal(
         id(), run.id(), oneOf(GoalRule.values()), Optional.of(test.id()), time(), test.date());
+  }
+
+  public PaceSource source(Run run) {
+    return PaceSource.of(id(), run.id(), test());
   }
 
   public RaceTime time() {

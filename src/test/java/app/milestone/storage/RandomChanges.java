@@ -24,6 +24,7 @@ public final class RandomChanges {
   private final GoalRepository goals;
   private final PlanRepository plans;
   private final SettingsRepository settings;
+  private final RandomDates dates;
 
   public RandomChanges(Database database, Example example) {
     this.example = example;
@@ -33,24 +34,75 @@ public final class RandomChanges {
     goals = new GoalRepository(database);
     plans = new PlanRepository(database);
     settings = new SettingsRepository(database);
+    dates = new RandomDates(database, example);
   }
 
+  /** Makes one change, or none where there is nothing to change. */
   public void next() {
-    switch (example.number(14)) {
+    switch (example.number(24)) {
+      case 0 -> start();
+      case 1 -> runs.active().ifPresent(this::reschedule);
+      case 2 -> runs.active().ifPresent(run -> runs.save(STEP, run.withGainMillis(20_000)));
+      case 3 -> runs.active().ifPresent(run -> runs.stop(STEP, run.id(), Example.START));
+      case 4, 5, 6, 7, 8, 9 -> lastRun().ifPresentOrElse(dates::change, dates::start);
+      default -> nextEntry();
+    }
+  }
+
+  private void start() {
+    switch (example.number(3)) {
       case 0 -> runs.start(STEP, example.testedStart(7), Example.START);
       case 1 -> runs.start(STEP, example.start(7), Example.START);
-      case 2 -> runs.active().ifPresent(this::reschedule);
-      case 3 -> runs.active().ifPresent(run -> runs.save(STEP, run.withGainMillis(20_000)));
-      case 4 -> runs.active().ifPresent(run -> runs.stop(STEP, run.id(), Example.START));
-      case 5, 6 -> logSession();
-      case 7 -> someEntry().ifPresent(e -> logs.save(STEP, e.withFigures(example.figures())));
-      case 8 -> someEntry().ifPresent(entry -> logs.delete(STEP, entry.id()));
-      case 9 -> addTest(example.test());
-      case 10 -> someTest().ifPresent(this::changeTest);
-      case 11 -> someTest().ifPresent(t -> tests.delete(STEP, t.id(), Consequences.NONE));
-      case 12 -> changePlans();
+      default -> dates.start();
+    }
+  }
+
+  private void nextEntry() {
+    switch (example.number(12)) {
+      case 0, 1 -> logSession();
+      case 2 -> someEntry().ifPresent(e -> logs.save(STEP, e.withFigures(example.figures())));
+      case 3 -> runs.active().ifPresent(run -> goals.add(STEP, example.source(run)));
+      case 4 -> someEntry().ifPresent(entry -> logs.delete(STEP, entry.id()));
+      case 5 -> deleteSome();
+      case 6 -> addTest(example.test());
+      case 7 -> someTest().ifPresent(this::changeTest);
+      case 8 -> someTest().ifPresent(t -> tests.delete(STEP, t.id(), Consequences.NONE));
+      case 9 -> runs.active().ifPresent(this::setGoal);
+      case 10 -> changePlans();
       default -> changeSettings();
     }
+  }
+
+  /** Some neighbouring edits of one field, which are one step. */
+  public void type() {
+    someEntry().ifPresent(this::type);
+  }
+
+  private void type(LogEntry entry) {
+    UndoStep typing = STEP.merging("notes " + entry.id());
+    for (int i = 1 + example.number(3); i > 0; i--) {
+      String notes = "x".repeat(example.number(9));
+      logs.save(typing, entry.withFigures(entry.figures().withNotes(notes)));
+    }
+  }
+
+  private void deleteSome() {
+    List<UUID> some =
+        logs.between(LocalDate.EPOCH, LocalDate.of(2100, 1, 1)).stream()
+            .map(LogEntry::id)
+            .filter(_ -> example.number(3) == 0)
+            .toList();
+    logs.delete(STEP, some, Consequences.NONE);
+  }
+
+  private void setGoal(Run run) {
+    goals.add(STEP, example.goal(run, example.test()));
+  }
+
+  private Optional<Run> lastRun() {
+    List<Run> all = runs.all();
+    return runs.active()
+        .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
   }
 
   private void reschedule(Run run) {

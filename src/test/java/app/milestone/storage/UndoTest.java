@@ -3,13 +3,10 @@ package app.milestone.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.model.session.LogEntry;
 import app.milestone.model.settings.Settings;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -17,34 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class UndoTest {
   @TempDir Path folder;
-
-  @Test
-  void anySequenceOfChangesIsUndoneToTheStartAndRedoneToTheEnd() {
-    for (int seed = 0; seed < Integer.getInteger("undo.sequences", 20); seed++) {
-      try (Database database = Store.in(folder.resolve("seed" + seed)).open()) {
-        RandomChanges changes = new RandomChanges(database, new Example(seed));
-        List<String> contents = new ArrayList<>(List.of(Store.content(database)));
-        while (contents.size() <= 20) {
-          changes.next();
-          String content = Store.content(database);
-          if (!content.equals(contents.getLast())) {
-            contents.add(content);
-          }
-        }
-        for (int i = contents.size() - 2; i >= 0; i--) {
-          assertTrue(database.undo().isPresent());
-          assertEquals(contents.get(i), Store.content(database), "seed " + seed + " step " + i);
-        }
-        assertFalse(database.canUndo());
-        for (int i = 1; i < contents.size(); i++) {
-          assertTrue(database.redo().isPresent());
-          assertEquals(contents.get(i), Store.content(database), "seed " + seed + " step " + i);
-        }
-        assertFalse(database.canRedo());
-        database.check();
-      }
-    }
-  }
 
   @Test
   void fiftyStepsAreKept() {

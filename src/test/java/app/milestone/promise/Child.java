@@ -56,6 +56,16 @@ public final class Child implements AutoCloseable {
     return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
+  /** Writes a line that it can read. */
+  public void say(String line) {
+    try {
+      process.outputWriter().write(line + "\n");
+      process.outputWriter().flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The next line that it prints, or null at its end. */
   public String line() {
     try {

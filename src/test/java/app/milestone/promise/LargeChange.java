@@ -9,6 +9,7 @@ import app.milestone.storage.Example;
 import app.milestone.storage.LogRepository;
 import app.milestone.storage.Reschedule;
 import app.milestone.storage.RunRepository;
+import app.milestone.storage.RunStart;
 import app.milestone.storage.Store;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +22,20 @@ enum LargeChange {
   START {
     @Override
     void make(Database database) {
+      RunStart start = new Example(2).testedStart(DAYS);
+      String text = start.planText() + "\n# A plan with much to say.".repeat(10_000);
       new RunRepository(database)
-          .start(Store.STEP, new Example(2).testedStart(DAYS), Example.START);
+          .start(
+              Store.STEP,
+              new RunStart(
+                  start.run(),
+                  text,
+                  start.sessions(),
+                  start.baseline(),
+                  start.baselineLog(),
+                  start.goals(),
+                  start.sources()),
+              Example.START);
     }
   },
   /** Moves every session of the plan. */

@@ -2,6 +2,7 @@ package app.milestone.promise;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
@@ -54,7 +55,11 @@ public final class Proof {
       passed(1);
       fail(what + ": " + e);
       if (failed <= 3) {
-        e.printStackTrace(System.err);
+        System.err.println(what + ": " + e);
+        Arrays.stream(e.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("app.milestone"))
+            .limit(8)
+            .forEach(frame -> System.err.println("    " + frame));
       }
     }
   }

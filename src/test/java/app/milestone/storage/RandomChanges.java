@@ -101,8 +101,7 @@ public final class RandomChanges {
 
   private Optional<Run> lastRun() {
     List<Run> all = runs.all();
-    return runs.active()
-        .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
+    return runs.active().or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
   }
 
   private void reschedule(Run run) {

@@ -92,9 +92,9 @@ final class RandomDates {
     }
     List<LogEntry> entries = logs.forRun(run.id());
     List<Pause> pauses = runs.pauses(run.id());
-    Schedule schedule =
-        new Schedule(run, sessions, pauses, Schedule.settled(entries), day(0, 28));
-    Proposal proposal = run.isActive() ? propose(schedule, plan.get(), entries) : schedule.startAgain();
+    Schedule schedule = new Schedule(run, sessions, pauses, Schedule.settled(entries), day(0, 28));
+    Proposal proposal =
+        run.isActive() ? propose(schedule, plan.get(), entries) : schedule.startAgain();
     save(proposal, entries);
   }
 
@@ -134,8 +134,7 @@ final class RandomDates {
 
   private Proposal options(Schedule schedule, Plan plan) {
     List<String> keys = plan.options().stream().map(option -> option.key()).toList();
-    Set<String> chosen =
-        Set.copyOf(keys.stream().filter(_ -> example.number(2) == 0).toList());
+    Set<String> chosen = Set.copyOf(keys.stream().filter(_ -> example.number(2) == 0).toList());
     return schedule.changeOptions(plan, chosen);
   }
 

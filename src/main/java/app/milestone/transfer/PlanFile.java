@@ -39,9 +39,13 @@ public final class PlanFile {
   /**
    * The text of a plan file.
    *
-   * @throws TransferException if the file is missing, too large or not UTF-8 text
+   * @throws TransferException if the file is missing or no plain file, too large or not UTF-8 text
    */
   public static String load(Path file) {
+    if (!Files.isRegularFile(file)) {
+      // A pipe would keep the reader waiting for ever.
+      throw new TransferException(TransferException.Kind.UNREADABLE, file.toString());
+    }
     try (var stream = Files.newInputStream(file)) {
       byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {

@@ -33,7 +33,7 @@ public final class Child implements AutoCloseable {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xshare:auto",
-            "-Xmx256m",
+            "-Xmx64m",
             "--enable-native-access=ALL-UNNAMED",
             "-Djava.awt.headless=true",
             "-Dslf4j.internal.verbosity=ERROR",

@@ -44,8 +44,7 @@ final class LaterControllers {
   private StartController makeStart() {
     Repositories data = ground.data();
     return new StartController(
-        new StartController.Data(
-            new PlanLibrary(data.plans()), data.seasons(), data.runs(), data.settings()),
+        new StartController.Data(new PlanLibrary(data.plans()), data.seasons(), data.runs()),
         ground.background(),
         ground.changes(),
         ground.texts(),

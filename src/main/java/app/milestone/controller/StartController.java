@@ -9,7 +9,6 @@ import app.milestone.model.settings.Settings;
 import app.milestone.storage.RunRepository;
 import app.milestone.storage.Season;
 import app.milestone.storage.SeasonRepository;
-import app.milestone.storage.SettingsRepository;
 import app.milestone.storage.UndoStep;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -31,11 +30,7 @@ public final class StartController {
   private record Loaded(List<LibraryPlan> plans, Season season, LocalDate today) {}
 
   /** Where the data is read and written. */
-  public record Data(
-      PlanLibrary plans,
-      SeasonRepository seasons,
-      RunRepository runs,
-      SettingsRepository settings) {}
+  public record Data(PlanLibrary plans, SeasonRepository seasons, RunRepository runs) {}
 
   private final StartState state = new StartState();
   private final Data data;
@@ -269,15 +264,15 @@ public final class StartController {
     String title = texts.get(estimated ? "start.estimatedTest" : "start.baselineTest");
     var start = parts.toStore(OffsetDateTime.now(clock), title);
     Settings settings = parts.choices().settings();
-    String merged = start.run().id().toString();
-    UndoStep step = UndoStep.of("start.undoStep", start.run().planName()).merging(merged);
+    UndoStep step = UndoStep.of("start.undoStep", start.run().planName());
     isStarting = true;
     background.<Void>run(
         () -> {
-          if (!settings.equals(read.season().settings())) {
-            data.settings().save(step, settings);
+          if (settings.equals(read.season().settings())) {
+            data.runs().start(step, start, read.today());
+          } else {
+            data.runs().start(step, start, settings, read.today());
           }
-          data.runs().start(step, start, read.today());
           return null;
         },
         _ -> begun(parts),

@@ -5,6 +5,7 @@ import app.milestone.model.pace.PaceSource;
 import app.milestone.model.session.Pause;
 import app.milestone.model.session.PlannedSession;
 import app.milestone.model.session.Run;
+import app.milestone.model.settings.Settings;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,16 +54,26 @@ public final class RunRepository {
 
   /** Starts a run; a run that is still active is stopped today. */
   public void start(UndoStep step, RunStart start, LocalDate today) {
+    database.write(step, sql -> start(sql, start, today));
+  }
+
+  /** The same together with settings that were chosen along with it. */
+  public void start(UndoStep step, RunStart start, Settings settings, LocalDate today) {
     database.write(
         step,
         sql -> {
-          sql.run("update run set stopped = ? where stopped is null", today);
-          if (start.baseline().isPresent()) {
-            TestRows.save(sql, start.baseline().get());
-          }
-          RunRows.insert(sql, start.run(), start.planText());
-          saveParts(sql, start);
+          SettingsRepository.save(sql, settings);
+          start(sql, start, today);
         });
+  }
+
+  private static void start(Sql sql, RunStart start, LocalDate today) throws SQLException {
+    sql.run("update run set stopped = ? where stopped is null", today);
+    if (start.baseline().isPresent()) {
+      TestRows.save(sql, start.baseline().get());
+    }
+    RunRows.insert(sql, start.run(), start.planText());
+    saveParts(sql, start);
   }
 
   private static void saveParts(Sql sql, RunStart start) throws SQLException {

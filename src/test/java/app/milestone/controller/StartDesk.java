@@ -80,8 +80,7 @@ public final class StartDesk implements Dialogs, AutoCloseable {
 
   private StartController start(Clock clock) {
     return new StartController(
-        new StartController.Data(
-            new PlanLibrary(plans), new SeasonRepository(database), runs, settings),
+        new StartController.Data(new PlanLibrary(plans), new SeasonRepository(database), runs),
         background,
         changes,
         texts,

@@ -66,6 +66,7 @@ final class SeasonActs {
     }
     evening(41, "retest", () -> test(day(41), "7:31.4", "1:56.0", "1:52.4", "1:52.6", "1:50.4"));
     add("stop", () -> reschedule(RescheduleKind.STOP));
+    add("undo the stop", () -> desk.main.undo());
     return acts;
   }
 

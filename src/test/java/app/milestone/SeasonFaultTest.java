@@ -55,11 +55,11 @@ final class SeasonFaultTest {
 
   private void fail(Proof proof, int stride) throws SQLException {
     Outcome whole = play(0, Moment.BEGIN);
-    assertTrue(whole.writes() > 40, whole::toString);
+    assertTrue(whole.writes() >= 40, () -> whole.writes() + " writes");
     int number = 0;
     for (int write = 1; write <= whole.writes(); write++) {
       for (Moment moment : Moment.values()) {
-        if (number++ % stride == 0) {
+        if (write == 1 || number++ % stride == 0) {
           int failing = write;
           proof.check(
               "write " + write + " fails at " + moment,

@@ -51,13 +51,20 @@ public final class Shots {
           appearance.textSize.set(shot.textSize);
           Scene scene = new Scene(root.get(), shot.width, shot.height);
           Theme.dress(scene, appearance, shot.sheets);
-          scene.snapshot(null);
+          picture(scene);
           act.run();
-          scene.snapshot(null);
-          write(FOLDER.resolve(name), scene.snapshot(null));
+          picture(scene);
+          write(FOLDER.resolve(name), picture(scene));
           scene.setRoot(new Region());
           scene.snapshot(null);
         });
+  }
+
+  /** The scene as it is now: scroll panes without a window would draw what they drew before. */
+  static WritableImage picture(Scene scene) {
+    scene.getRoot().applyCss();
+    scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
+    return scene.snapshot(null);
   }
 
   /** Runs on the screen's thread and waits; what it throws is thrown here. */

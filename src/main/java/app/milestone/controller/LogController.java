@@ -6,7 +6,6 @@ import app.milestone.storage.RunRepository;
 import app.milestone.storage.SeasonRepository;
 import app.milestone.storage.SettingsRepository;
 import app.milestone.storage.TestRepository;
-import app.milestone.storage.UndoStep;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +34,6 @@ public final class LogController {
   private final Notices notices;
   private final LogExport exports;
   private final LogLinks links;
-  private final Changes changes;
   private LogReader.Rows rows;
   private LogFilter filter = LogFilter.START;
   private boolean isShown;
@@ -55,9 +53,9 @@ public final class LogController {
       LogLinks links) {
     this.reader =
         new LogReader(data.logs(), data.tests(), data.runs(), data.settings(), texts, clock);
-    this.deletion = new LogDeletion(data.logs(), data.seasons());
+    this.deletion =
+        new LogDeletion(data.logs(), data.seasons(), background, changes, texts, notices, dialogs);
     this.background = background;
-    this.changes = changes;
     this.texts = texts;
     this.notices = notices;
     this.exports = new LogExport(background, texts, notices, dialogs);
@@ -253,22 +251,8 @@ public final class LogController {
     if (test.isPresent()) {
       links.deleteTest().accept(test.get());
     } else if (!ids.isEmpty() && rows != null) {
-      delete(ids, LogDeletion.step(one(), ids.size()));
+      deletion.delete(ids, one(), rows, () -> choose(List.of()));
     }
-  }
-
-  private void delete(List<UUID> ids, UndoStep step) {
-    background.run(
-        () -> {
-          deletion.delete(step, ids);
-          return step;
-        },
-        done -> {
-          choose(List.of());
-          changes.announce(Change.SESSIONS, Change.TESTS, Change.PLAN);
-          notices.undoable(Notices.Kind.DONE, texts.get(done.key(), done.arguments().toArray()));
-        },
-        failure -> notices.notSaved(failure, () -> delete(ids, step)));
   }
 
   /** Asks for a session that is not in the plan, and opens its fields once it is there. */

@@ -3,72 +3,127 @@ package app.milestone.controller;
 import app.milestone.model.pace.PaceSource;
 import app.milestone.model.race.TestResult;
 import app.milestone.model.session.LogEntry;
-import app.milestone.model.session.Run;
 import app.milestone.model.session.TestConsequences;
+import app.milestone.model.session.TestConsequences.Question;
 import app.milestone.model.session.TestSituation;
 import app.milestone.storage.Consequences;
 import app.milestone.storage.LogRepository;
 import app.milestone.storage.Season;
 import app.milestone.storage.SeasonRepository;
 import app.milestone.storage.UndoStep;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Deletes several entries as one step; runs on the data's thread alone. */
+/** Deletes entries of the log as one step, and asks about a goal whose test goes with them. */
 final class LogDeletion {
+  /** What goes: the tests among the entries, the run as it is, and what that means for it. */
+  private record Loss(
+      List<TestResult> tests, Optional<Season> season, Optional<TestConsequences> meaning) {
+    private static final Loss NONE = new Loss(List.of(), Optional.empty(), Optional.empty());
+  }
+
   private final LogRepository logs;
   private final SeasonRepository seasons;
+  private final Background background;
+  private final Changes changes;
+  private final Texts texts;
+  private final Notices notices;
+  private final TestQuestions questions;
 
-  LogDeletion(LogRepository logs, SeasonRepository seasons) {
+  LogDeletion(
+      LogRepository logs,
+      SeasonRepository seasons,
+      Background background,
+      Changes changes,
+      Texts texts,
+      Notices notices,
+      Dialogs dialogs) {
     this.logs = logs;
     this.seasons = seasons;
+    this.background = background;
+    this.changes = changes;
+    this.texts = texts;
+    this.notices = notices;
+    questions = new TestQuestions(dialogs, texts);
   }
 
-  /** Names the deletion of one row, or of so many. */
-  static UndoStep step(Optional<LogLine> one, int count) {
-    return one.map(line -> UndoStep.of("log.deletedOne", line.session(), line.dateText()))
-        .orElseGet(() -> UndoStep.of("log.deletedSeveral", Integer.toString(count)));
+  /** Deletes the entries; {@code one} is the row when there is only one. */
+  void delete(List<UUID> ids, Optional<LogLine> one, LogReader.Rows rows, Runnable whenDone) {
+    UndoStep step =
+        one.map(line -> UndoStep.of("log.deletedOne", line.session(), line.dateText()))
+            .orElseGet(() -> UndoStep.of("log.deletedSeveral", Integer.toString(ids.size())));
+    background.run(
+        () -> loss(ids),
+        loss ->
+            questions.ask(
+                loss.meaning().map(TestConsequences::questions).orElse(List.of()),
+                rows.formats(),
+                agreed -> write(step, ids, consequences(loss, agreed, rows), whenDone)),
+        failure -> notices.notSaved(failure, () -> delete(ids, one, rows, whenDone)));
   }
 
-  /** Deletes the entries; goals stay as they are, since a goal changes only by a click. */
-  void delete(UndoStep step, List<UUID> ids) {
-    List<UUID> tests =
-        ids.stream().flatMap(id -> logs.find(id).flatMap(LogEntry::testId).stream()).toList();
-    logs.delete(step, ids, tests.isEmpty() ? Consequences.NONE : consequences(tests));
+  private void write(UndoStep step, List<UUID> ids, Consequences consequences, Runnable whenDone) {
+    background.run(
+        () -> {
+          logs.delete(step, ids, consequences);
+          return step;
+        },
+        done -> {
+          whenDone.run();
+          changes.announce(Change.SESSIONS, Change.TESTS, Change.PLAN);
+          notices.undoable(Notices.Kind.DONE, texts.get(done.key(), done.arguments().toArray()));
+        },
+        failure -> notices.notSaved(failure, () -> write(step, ids, consequences, whenDone)));
   }
 
-  private Consequences consequences(List<UUID> ids) {
+  private Loss loss(List<UUID> ids) {
+    Set<UUID> tests =
+        ids.stream()
+            .flatMap(id -> logs.find(id).flatMap(LogEntry::testId).stream())
+            .collect(Collectors.toSet());
+    if (tests.isEmpty()) {
+      return Loss.NONE;
+    }
     Season season = seasons.load();
-    if (season.run().isEmpty()) {
+    List<TestResult> gone =
+        season.tests().stream().filter(test -> tests.contains(test.id())).toList();
+    Optional<TestConsequences> meaning =
+        season
+            .run()
+            .map(
+                run ->
+                    TestConsequences.deleted(
+                        new TestSituation(run, season.sessions(), season.goals(), season.tests()),
+                        gone));
+    return new Loss(gone, Optional.of(season), meaning);
+  }
+
+  private static Consequences consequences(Loss loss, List<Question> agreed, LogReader.Rows rows) {
+    if (loss.meaning().isEmpty()) {
       return Consequences.NONE;
     }
-    Run run = season.run().get();
-    List<TestResult> left = new ArrayList<>(season.tests());
-    for (UUID id : ids) {
-      Optional<TestResult> test = left.stream().filter(it -> it.id().equals(id)).findFirst();
-      if (test.isPresent()) {
-        TestSituation before = new TestSituation(run, season.sessions(), season.goals(), left);
-        run = TestConsequences.deleted(before, test.get()).run();
-        left.remove(test.get());
-      }
+    Season season = loss.season().orElseThrow();
+    Set<UUID> gone = loss.tests().stream().map(TestResult::id).collect(Collectors.toSet());
+    Changing changing = new Changing(rows.today());
+    changing.run = loss.meaning().get().run();
+    agreed.forEach(changing::agree);
+    season.sources().stream()
+        .filter(source -> source.sourceTest().filter(gone::contains).isPresent())
+        .forEach(changing::remove);
+    if (season.sources().size() == changing.removedSources.size()) {
+      heir(season, changing).ifPresent(changing.sources::add);
     }
-    List<UUID> sources =
-        season.sources().stream()
-            .filter(source -> source.sourceTest().filter(ids::contains).isPresent())
-            .map(PaceSource::id)
-            .toList();
-    List<PaceSource> added =
-        sources.size() == season.sources().size() ? heir(run, left) : List.of();
-    return new Consequences(List.of(run), List.of(), List.of(), added, sources);
+    return changing.consequences();
   }
 
   /** What the paces rest on when every source is gone. */
-  private static List<PaceSource> heir(Run run, List<TestResult> left) {
-    return left.stream()
-        .filter(test -> run.baselineTest().equals(Optional.of(test.id())))
-        .map(test -> PaceSource.of(UUID.randomUUID(), run.id(), test))
-        .toList();
+  private static Optional<PaceSource> heir(Season season, Changing changing) {
+    return season.tests().stream()
+        .filter(test -> changing.run.baselineTest().equals(Optional.of(test.id())))
+        .map(test -> PaceSource.of(UUID.randomUUID(), changing.run.id(), test))
+        .findFirst();
   }
 }

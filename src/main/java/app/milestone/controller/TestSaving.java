@@ -1,7 +1,6 @@
 package app.milestone.controller;
 
 import app.milestone.model.pace.Goal;
-import app.milestone.model.pace.GoalChange;
 import app.milestone.model.pace.PaceSource;
 import app.milestone.model.plan.SessionType;
 import app.milestone.model.race.TestKind;
@@ -12,17 +11,11 @@ import app.milestone.model.session.LogState;
 import app.milestone.model.session.PlannedSession;
 import app.milestone.model.session.Run;
 import app.milestone.model.session.TestConsequences;
-import app.milestone.model.session.TestConsequences.ChangeGoal;
-import app.milestone.model.session.TestConsequences.KeepGoal;
 import app.milestone.model.session.TestConsequences.Question;
-import app.milestone.model.session.TestConsequences.ReplaceBaseline;
-import app.milestone.storage.Consequences;
 import app.milestone.storage.TestRepository;
 import app.milestone.storage.UndoStep;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -158,43 +151,5 @@ final class TestSaving {
   static Goal adopted(TestLoad load, TestResult fiveK) {
     UUID run = load.season().run().orElseThrow().id();
     return Goal.fiveKRule(UUID.randomUUID(), run, fiveK, load.today());
-  }
-
-  /** Collects what changes together with a test. */
-  private static final class Changing {
-    private final LocalDate today;
-    private final List<Goal> goals = new ArrayList<>();
-    private final List<UUID> removedGoals = new ArrayList<>();
-    private final List<PaceSource> sources = new ArrayList<>();
-    private final List<UUID> removedSources = new ArrayList<>();
-    private Run run;
-
-    private Changing(LocalDate today) {
-      this.today = today;
-    }
-
-    private void agree(Question question) {
-      switch (question) {
-        case ChangeGoal change -> change(change.change());
-        case KeepGoal drop -> removedGoals.add(drop.goal().id());
-        case ReplaceBaseline replace -> {
-          run = replace.run();
-          replace.goal().ifPresent(this::change);
-        }
-      }
-    }
-
-    private void change(GoalChange change) {
-      goals.add(change.accepted(UUID.randomUUID(), today));
-    }
-
-    private void remove(PaceSource source) {
-      removedSources.add(source.id());
-    }
-
-    private Consequences consequences() {
-      return new Consequences(
-          run == null ? List.of() : List.of(run), goals, removedGoals, sources, removedSources);
-    }
   }
 }

@@ -51,6 +51,7 @@ public final class LogDesk implements Dialogs, AutoCloseable {
   public final SettingsController settings;
   public final ArchiveController archive;
   private final Path folder;
+  private String answer = "";
 
   private LogDesk(Path folder, Locale locale, boolean season) {
     this.folder = folder;
@@ -139,6 +140,16 @@ public final class LogDesk implements Dialogs, AutoCloseable {
     return notices.current().get().map(Notices.Notice::text).orElse("");
   }
 
+  /** Answers the questions to come with the button that starts so. */
+  public void answer(String button) {
+    answer = button;
+  }
+
+  /** The goal in force. */
+  public String target() {
+    return new SeasonRepository(database).load().goals().getLast().value().rounded(1);
+  }
+
   /** Takes back the last step. */
   public void undo() {
     database.undo();
@@ -147,7 +158,11 @@ public final class LogDesk implements Dialogs, AutoCloseable {
 
   @Override
   public void ask(String title, String text, List<Answer> answers) {
-    asked.add(text);
+    asked.add(title);
+    answers.stream()
+        .filter(one -> !answer.isEmpty() && one.text().startsWith(answer))
+        .findFirst()
+        .ifPresent(one -> one.act().run());
   }
 
   @Override

@@ -7,7 +7,9 @@ import app.milestone.model.race.TestKind;
 import app.milestone.model.race.TestResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What saving, editing or deleting a test means for one run: what follows by itself, and what the
@@ -99,32 +101,39 @@ public record TestConsequences(Run run, Optional<Goal> added, List<Question> que
    * the first one after it; a run that finds none waits for its test again.
    */
   public static TestConsequences deleted(TestSituation situation, TestResult test) {
+    return deleted(situation, List.of(test));
+  }
+
+  /** Several tests deleted together: they are asked about once. */
+  public static TestConsequences deleted(TestSituation situation, List<TestResult> tests) {
     Run run = situation.run();
-    Optional<UUID> id = Optional.of(test.id());
-    if (run.retest().equals(id)) {
+    Set<UUID> ids = tests.stream().map(TestResult::id).collect(Collectors.toSet());
+    if (run.retest().filter(ids::contains).isPresent()) {
       run = run.withRetest(Optional.empty());
     }
     Optional<TestResult> heir = Optional.empty();
-    if (run.baselineTest().equals(id)) {
-      heir = situation.otherBaseline(test);
+    if (run.baselineTest().filter(ids::contains).isPresent()) {
+      heir = situation.otherBaseline(ids);
       run = run.withBaselineTest(heir.map(TestResult::id));
     }
-    return new TestConsequences(run, Optional.empty(), orphan(situation, test, heir));
+    return new TestConsequences(run, Optional.empty(), orphan(situation, tests, heir));
   }
 
   private static List<Question> orphan(
-      TestSituation situation, TestResult test, Optional<TestResult> heir) {
-    Optional<Goal> goal =
-        new GoalHistory(situation.goals())
-            .latest()
-            .filter(one -> one.sourceTest().equals(Optional.of(test.id())));
-    if (goal.isEmpty()) {
+      TestSituation situation, List<TestResult> gone, Optional<TestResult> heir) {
+    Optional<Goal> goal = new GoalHistory(situation.goals()).latest();
+    Optional<TestResult> source =
+        gone.stream()
+            .filter(test -> goal.flatMap(Goal::sourceTest).equals(Optional.of(test.id())))
+            .findFirst();
+    if (source.isEmpty()) {
       return List.of();
     }
     if (heir.isEmpty()) {
       return List.of(new KeepGoal(goal.get()));
     }
-    return change(situation, test, heir.get()).<Question>map(ChangeGoal::new).stream().toList();
+    return change(situation, source.get(), heir.get()).<Question>map(ChangeGoal::new).stream()
+        .toList();
   }
 
   private static Optional<GoalChange> change(

@@ -6,6 +6,7 @@ import app.milestone.model.race.TestResult;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -42,12 +43,12 @@ public record TestSituation(
     return retestSlot().filter(session -> session.id().equals(plannedId)).isPresent();
   }
 
-  /** The mile that takes the place of a deleted baseline. */
-  Optional<TestResult> otherBaseline(TestResult deleted) {
+  /** The mile that takes the place of a baseline when these tests are deleted. */
+  Optional<TestResult> otherBaseline(Set<UUID> deleted) {
     List<TestResult> miles =
         tests.stream()
             .filter(test -> test.kind() == TestKind.MILE && !test.estimated())
-            .filter(test -> !test.id().equals(deleted.id()))
+            .filter(test -> !deleted.contains(test.id()))
             .filter(test -> !run.retest().equals(Optional.of(test.id())))
             .sorted(Comparator.comparing(TestResult::date))
             .toList();

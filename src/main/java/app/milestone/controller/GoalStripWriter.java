@@ -19,6 +19,9 @@ import java.util.Optional;
 
 /** Writes how far the target is. */
 final class GoalStripWriter {
+  /** The pill, its colour and what it means. */
+  private record Status(String words, Tone tone, String tooltip) {}
+
   private final CalendarData data;
   private final RunProgress progress;
   private final Texts texts;
@@ -58,7 +61,7 @@ final class GoalStripWriter {
     Optional<TestResult> retest = run.retest().flatMap(data::test);
     TestResult newest = retest.or(() -> newest(baseline.get())).orElse(baseline.get());
     Outcome outcome = new Outcome(baseline.get().time(), newest.time(), goal.get().value());
-    Track track = track(baseline.get(), newest, goal.get());
+    Status status = status(newest, track(baseline.get(), newest, goal.get()));
     boolean ended = retest.isPresent();
     return new GoalStrip(
         true,
@@ -68,12 +71,24 @@ final class GoalStripWriter {
         ended ? result(outcome) : sentence(baseline.get(), newest, outcome),
         ended || outcome.reached() ? "" : texts.get("calendar.lineToGo", left(outcome)),
         outcome.progress(),
-        ended ? "" : pill(track),
-        tone(track),
-        ended ? "" : tooltip(newest, track),
+        ended ? "" : status.words(),
+        status.tone(),
+        ended ? "" : status.tooltip(),
         false,
         ended,
         nextTest());
+  }
+
+  private Status status(TestResult newest, Track track) {
+    return progress
+        .currentPause()
+        .map(
+            pause ->
+                new Status(
+                    texts.get("calendar.pausedNow"),
+                    Tone.NEUTRAL,
+                    texts.get("calendar.pausedTip", formats.dates().dayMonth(pause.from()))))
+        .orElseGet(() -> new Status(pill(track), tone(track), tooltip(newest, track)));
   }
 
   private GoalStrip testFirst() {

@@ -124,11 +124,14 @@ public final class CalendarDesk {
 
   /** Pauses the sample season for three weeks from its 27th on. */
   public void pause() {
+    pause(TODAY.plusDays(3));
+  }
+
+  /** Pauses the sample season for three weeks. */
+  public void pause(LocalDate from) {
     RunProgress progress = calendar.state().progress.get().orElseThrow();
     Proposal proposal =
-        progress
-            .schedule()
-            .pause(UUID.randomUUID(), TODAY.plusDays(3), Optional.of(TODAY.plusDays(3 + 21)));
+        progress.schedule().pause(UUID.randomUUID(), from, Optional.of(from.plusDays(21)));
     new RunRepository(database)
         .reschedule(
             UndoStep.of("start.undo"),

@@ -84,9 +84,7 @@ final class DayTile extends Region {
     pseudoClassStateChanged(TileStates.TODAY, day.today());
     pseudoClassStateChanged(TileStates.PLAIN, day.plain());
     pseudoClassStateChanged(TileStates.BARE, day.sessions().isEmpty());
-    pseudoClassStateChanged(
-        TileStates.RESTING,
-        day.sessions().size() == 1 && day.sessions().getFirst().type() == SessionType.REST);
+    pseudoClassStateChanged(TileStates.RESTING, isResting());
     showType();
     showChosen();
     requestLayout();
@@ -121,7 +119,7 @@ final class DayTile extends Region {
   /** Holds only the nodes that are seen: each one more is styled before the first picture. */
   private void showNodes() {
     List<Node> nodes = new ArrayList<>();
-    if (!parts.isEmpty()) {
+    if (isPale()) {
       nodes.add(edge);
     }
     if (shown.today()) {
@@ -133,6 +131,15 @@ final class DayTile extends Region {
     if (!nodes.equals(getChildren())) {
       getChildren().setAll(nodes);
     }
+  }
+
+  private boolean isResting() {
+    return shown.sessions().size() == 1 && shown.sessions().getFirst().type() == SessionType.REST;
+  }
+
+  /** Whether the edge in the type's colour is paler than the colour itself. */
+  private boolean isPale() {
+    return !parts.isEmpty() && (shown.plain() || isResting());
   }
 
   private void showType() {

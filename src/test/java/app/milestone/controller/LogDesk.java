@@ -81,20 +81,26 @@ public final class LogDesk implements Dialogs, AutoCloseable {
                 id -> asked.add("delete test"),
                 id -> asked.add("edit session"),
                 day -> asked.add("log session " + day)));
-    settings =
-        new SettingsController(
-            new SettingsRepository(database),
-            INLINE,
-            changes,
-            texts,
-            CLOCK,
-            notices,
-            this,
-            Path.of("/home/runner/.local/share/milestone"),
-            "1.0");
-    archive =
-        new ArchiveController(
-            new ArchiveRepository(database), INLINE, changes, texts, CLOCK, notices, this);
+    archive = makeArchive();
+    settings = makeSettings();
+  }
+
+  private SettingsController makeSettings() {
+    return new SettingsController(
+        new SettingsRepository(database),
+        INLINE,
+        changes,
+        texts,
+        CLOCK,
+        notices,
+        this,
+        Path.of("/home/runner/.local/share/milestone"),
+        "1.0");
+  }
+
+  private ArchiveController makeArchive() {
+    ArchiveRepository repository = new ArchiveRepository(database);
+    return new ArchiveController(repository, INLINE, changes, texts, CLOCK, notices, this);
   }
 
   /** The sample season. */

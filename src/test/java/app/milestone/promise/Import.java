@@ -9,12 +9,14 @@ import app.milestone.storage.TableDigests;
 import app.milestone.transfer.ArchiveException;
 import app.milestone.transfer.ArchiveImport;
 import app.milestone.transfer.ArchiveProblem.Kind;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
 /** Tries to import a file, as the settings do, and looks what has become of the data. */
 record Import(Database database, Map<String, String> before) {
+  /** Nanoseconds of work, whatever else the machine does. */
   private static final long LIMIT = 10_000_000_000L;
 
   Import(Database database) {
@@ -27,7 +29,7 @@ record Import(Database database, Map<String, String> before) {
    * @return why it was refused; empty if it was good
    */
   Optional<Kind> of(Path file) {
-    long start = System.nanoTime();
+    long start = worked();
     Optional<Kind> refused = Optional.empty();
     try (ArchiveImport reading = ArchiveImport.open(file)) {
       while (!reading.check()) {
@@ -38,9 +40,13 @@ record Import(Database database, Map<String, String> before) {
     } catch (ArchiveException e) {
       refused = Optional.of(e.problem().kind());
     }
-    expect(System.nanoTime() - start < LIMIT, "it took longer than 10 s");
+    expect(worked() - start < LIMIT, "it took longer than 10 s");
     expect(before.equals(TableDigests.of(database)), "the data changed");
     return refused;
+  }
+
+  private static long worked() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private void lookAtIt() {

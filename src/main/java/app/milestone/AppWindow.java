@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
@@ -118,8 +120,19 @@ final class AppWindow {
 
   /** Lets the person choose a folder; nothing happens when they cancel. */
   void chooseFolder(Consumer<Path> whenChosen) {
+    chooseFolder(texts.get("rescue.chooseFolder"), whenChosen);
+  }
+
+  /** Puts words on the clipboard. */
+  static void copy(String words) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(words);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  void chooseFolder(String title, Consumer<Path> whenChosen) {
     DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(texts.get("rescue.chooseFolder"));
+    chooser.setTitle(title);
     Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath).ifPresent(whenChosen);
   }
 

@@ -1,6 +1,7 @@
 package app.milestone;
 
 import app.milestone.controller.Background;
+import app.milestone.controller.BackupsController;
 import app.milestone.controller.CalendarController;
 import app.milestone.controller.CalendarLinks;
 import app.milestone.controller.Changes;
@@ -17,6 +18,7 @@ import app.milestone.model.session.Run;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -39,7 +41,8 @@ final class Controllers {
       Texts texts,
       Clock clock,
       Runnable showSample,
-      Consumer<Runnable> afterPaint) {}
+      Consumer<Runnable> afterPaint,
+      Optional<BackupsController> backups) {}
 
   private final Ground ground;
   private final MainController main;

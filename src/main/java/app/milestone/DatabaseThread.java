@@ -1,10 +1,11 @@
 package app.milestone;
 
 import app.milestone.controller.Background;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,7 +15,7 @@ final class DatabaseThread implements Background {
   static final String NAME = "milestone-database";
 
   private final Executor screen;
-  private final ExecutorService queue;
+  private final ScheduledExecutorService queue;
 
   /**
    * Starts the thread.
@@ -23,7 +24,7 @@ final class DatabaseThread implements Background {
    */
   DatabaseThread(Executor screen) {
     this.screen = screen;
-    queue = Executors.newSingleThreadExecutor(work -> new Thread(work, NAME));
+    queue = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, NAME));
   }
 
   @Override
@@ -42,9 +43,20 @@ final class DatabaseThread implements Background {
         });
   }
 
+  /** Calls {@code act} on the screen's thread again and again until the thread ends. */
+  void every(Duration pause, Runnable act) {
+    queue.scheduleWithFixedDelay(
+        () -> screen.execute(act), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   /** Runs work before the screen exists, such as opening the data while the toolkit starts. */
   <T> CompletableFuture<T> ahead(Supplier<T> work) {
     return CompletableFuture.supplyAsync(work, queue);
+  }
+
+  /** Ends the thread once what is queued is done. */
+  void end() {
+    queue.shutdown();
   }
 
   /**

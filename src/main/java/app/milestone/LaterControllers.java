@@ -94,7 +94,11 @@ final class LaterControllers {
         ground.notices(),
         ground.dialogs(),
         new LogLinks(
-            first.test()::edit, first.test()::delete, first.session()::showEntry, logSession));
+            first.test()::edit,
+            first.test()::delete,
+            first.session()::showEntry,
+            logSession,
+            entries -> ground.backups().ifPresent(it -> it.beforeDeletion(entries))));
   }
 
   PlansController makePlans() {

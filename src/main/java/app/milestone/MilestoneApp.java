@@ -1,6 +1,7 @@
 package app.milestone;
 
 import app.milestone.controller.Appearance;
+import app.milestone.controller.BackupLinks;
 import app.milestone.controller.CalendarPicture;
 import app.milestone.controller.RescueWords;
 import app.milestone.controller.StartProblem;
@@ -13,6 +14,8 @@ import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -35,12 +38,13 @@ final class MilestoneApp {
   private record Ready(Opened data, CalendarPicture first) {}
 
   private static final long SECONDS_TO_FINISH = 30;
+  private static final Duration BETWEEN_BACKUPS = Duration.ofMinutes(30);
 
   private DataFolder folder;
   private final boolean sample;
   private final Clock clock;
   private final Texts texts;
-  private final Preferences preferences;
+  private Preferences preferences;
   private final Appearance appearance = new Appearance();
   private final DatabaseThread thread = new DatabaseThread(Platform::runLater);
   private final Consumer<String> openAddress;
@@ -103,6 +107,7 @@ final class MilestoneApp {
     window.stage().setOnCloseRequest(this::leave);
     Thread.setDefaultUncaughtExceptionHandler((_, bug) -> Platform.runLater(() -> report(bug)));
     window.stage().focusedProperty().subscribe(_ -> wiring.ifPresent(Wiring::comeBack));
+    thread.every(BETWEEN_BACKUPS, () -> wiring.ifPresent(Wiring::backUp));
     if (opening.isDone()) {
       arrived();
     } else {
@@ -133,14 +138,7 @@ final class MilestoneApp {
     Opened data = ready.data();
     opened = Optional.of(data);
     Wiring made =
-        new Wiring(
-            data.database(),
-            ready.first(),
-            thread,
-            clock,
-            texts,
-            appearance,
-            new Wiring.Outside(folder.data(), sample, openAddress, this::showSample, paint::run));
+        new Wiring(data.database(), ready.first(), thread, clock, texts, appearance, outside(data));
     wiring = Optional.of(made);
     appearance.theme.subscribe((_, _) -> remember());
     appearance.textSize.subscribe((_, _) -> remember());
@@ -157,6 +155,50 @@ final class MilestoneApp {
     news = "";
     check(data, made);
     paint.run(() -> lookAround(looks, made));
+  }
+
+  private Wiring.Outside outside(Opened data) {
+    boolean backsUp = !sample && data.looksOnly().isEmpty();
+    return new Wiring.Outside(
+        folder.data(),
+        sample,
+        openAddress,
+        this::showSample,
+        paint::run,
+        backsUp ? Optional.of(backupLinks(data)) : Optional.empty());
+  }
+
+  private BackupLinks backupLinks(Opened data) {
+    return new BackupLinks(
+        folder.backups(),
+        folder.quarantine(),
+        whenChosen -> window.chooseFolder(texts.get("backups.chooseSecondTitle"), whenChosen),
+        (backup, words) -> wiring.ifPresent(made -> made.leave(() -> restore(data, backup, words))),
+        AppWindow::copy,
+        _ -> remember());
+  }
+
+  /** Backs the present data up, sets it aside and opens the backup in its place. */
+  private void restore(Opened data, Path backup, String words) {
+    Instant now = clock.instant();
+    preferences = preferences();
+    opened = Optional.empty();
+    wiring = Optional.empty();
+    thread.run(
+        () -> Opening.backUpAndClose(data, folder, preferences, now),
+        _ -> renew(it -> Opening.restored(it, backup, now), words),
+        _ -> renew(Opening::own, texts.get("backups.notRestored")));
+  }
+
+  /** Goes on in a new window, since everything in this one belongs to the data before. */
+  private void renew(Function<DataFolder, Opened> how, String words) {
+    MilestoneApp next = new MilestoneApp(folder, false, clock, texts, preferences, openAddress);
+    next.news = words;
+    next.open(how);
+    next.show();
+    next.window.stage().show();
+    window.stage().setOnHidden(_ -> thread.end());
+    window.stage().hide();
   }
 
   /** Warns of a folder that other computers change too; the data can be used all the same. */

@@ -1,7 +1,8 @@
 package app.milestone;
 
 import app.milestone.controller.Texts;
-import app.milestone.storage.BackupFolder;
+import app.milestone.storage.Backup;
+import app.milestone.storage.BackupRepository;
 import app.milestone.storage.Database;
 import app.milestone.storage.Preferences;
 import app.milestone.storage.Repair;
@@ -123,9 +124,10 @@ final class Opening {
       boolean sample,
       Preferences preferences,
       Clock clock) {
-    opened.ifPresent(data -> close(data, folder, sample, clock));
+    boolean failed = opened.isPresent() && !close(opened.get(), folder, sample, preferences, clock);
     if (opened.isPresent() && !sample && Files.isWritable(folder.state())) {
-      preferences.save(folder.preferences());
+      Preferences.Backups kept = new Preferences.Backups(preferences.backups().second(), failed);
+      preferences.withBackups(kept).save(folder.preferences());
     }
     opened.ifPresent(data -> release(data.lock()));
     if (sample) {
@@ -133,12 +135,36 @@ final class Opening {
     }
   }
 
-  private static void close(
-      MilestoneApp.Opened data, DataFolder folder, boolean sample, Clock clock) {
+  /** Returns whether every backup that was due was made; the next start tells of a failed one. */
+  private static boolean close(
+      MilestoneApp.Opened data,
+      DataFolder folder,
+      boolean sample,
+      Preferences preferences,
+      Clock clock) {
     try (Database database = data.database()) {
-      if (!sample && database.isWritable()) {
-        new BackupFolder(folder.backups()).save(database, "exit", clock.instant());
-      }
+      boolean due = !sample && database.isWritable();
+      return !due || backUp(database, folder, preferences, Backup.EXIT, clock.instant());
+    }
+  }
+
+  private static boolean backUp(
+      Database database, DataFolder folder, Preferences preferences, String reason, Instant now) {
+    List<Path> folders =
+        Stream.concat(Stream.of(folder.backups()), preferences.backups().second().stream())
+            .toList();
+    BackupRepository backups = new BackupRepository(database);
+    backups.into(folders);
+    return backups.save(reason, now).stream().allMatch(it -> it.fault().isEmpty());
+  }
+
+  /** Closes data that a backup is to replace; a last backup is made first, where that works. */
+  static boolean backUpAndClose(
+      MilestoneApp.Opened data, DataFolder folder, Preferences preferences, Instant now) {
+    try (Database database = data.database()) {
+      return backUp(database, folder, preferences, Backup.RESTORE, now);
+    } finally {
+      release(data.lock());
     }
   }
 

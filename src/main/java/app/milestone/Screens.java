@@ -1,6 +1,7 @@
 package app.milestone;
 
 import app.milestone.controller.Appearance;
+import app.milestone.controller.BackupsController;
 import app.milestone.controller.LogController;
 import app.milestone.controller.MainController;
 import app.milestone.controller.Place;
@@ -28,6 +29,7 @@ import javafx.scene.layout.StackPane;
 /** Makes the screens of one window, each when it is first opened. */
 final class Screens {
   private final Controllers controllers;
+  private final Optional<BackupsController> backups;
   private final MainView main;
   private final Overlay overlay;
   private final Texts texts;
@@ -40,6 +42,7 @@ final class Screens {
 
   Screens(
       Controllers controllers,
+      Optional<BackupsController> backups,
       MainView main,
       Texts texts,
       Appearance appearance,
@@ -47,6 +50,7 @@ final class Screens {
     this.appearance = appearance;
     this.outside = outside;
     this.controllers = controllers;
+    this.backups = backups;
     this.main = main;
     this.overlay = main.overlay();
     this.texts = texts;
@@ -90,7 +94,12 @@ final class Screens {
   private SettingsView settings() {
     LaterControllers later = controllers.later();
     return new SettingsView(
-        later.makeSettings(outside.folder()), later.makeArchive(), appearance, texts);
+        later.makeSettings(outside.folder()),
+        later.makeArchive(),
+        backups,
+        overlay,
+        appearance,
+        texts);
   }
 
   private void searchLog(MainController controller) {

@@ -2,6 +2,8 @@ package app.milestone;
 
 import app.milestone.controller.Appearance;
 import app.milestone.controller.Background;
+import app.milestone.controller.BackupLinks;
+import app.milestone.controller.BackupsController;
 import app.milestone.controller.CalendarPicture;
 import app.milestone.controller.Change;
 import app.milestone.controller.Changes;
@@ -11,6 +13,7 @@ import app.milestone.controller.Notices;
 import app.milestone.controller.Place;
 import app.milestone.controller.Texts;
 import app.milestone.model.settings.Settings;
+import app.milestone.storage.BackupRepository;
 import app.milestone.storage.Database;
 import app.milestone.storage.Preferences;
 import app.milestone.storage.Season;
@@ -24,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -39,17 +43,19 @@ public final class Wiring {
    * @param openAddress shows a folder or a page in the program that the system has for it
    * @param showSample opens another window on sample data
    * @param afterPaint runs what can wait until the first picture is on the screen
+   * @param backups what the window does for backups; empty where nothing is backed up
    */
   public record Outside(
       Path folder,
       boolean sample,
       Consumer<String> openAddress,
       Runnable showSample,
-      Consumer<Runnable> afterPaint) {
+      Consumer<Runnable> afterPaint,
+      Optional<BackupLinks> backups) {
 
     /** Nothing waits. */
     public Outside(Path folder, boolean sample, Consumer<String> openAddress, Runnable showSample) {
-      this(folder, sample, openAddress, showSample, Runnable::run);
+      this(folder, sample, openAddress, showSample, Runnable::run, Optional.empty());
     }
   }
 
@@ -60,6 +66,7 @@ public final class Wiring {
   private final Controllers.Ground ground;
   private final Controllers controllers;
   private final MainController mainController;
+  private final Optional<BackupsController> backups;
   private final MainView main;
   private final MainKeys keys;
   private final BugReport bugs;
@@ -91,6 +98,19 @@ public final class Wiring {
             () -> database.undo().isPresent(),
             () -> database.redo().isPresent());
     main = new MainView(mainState, mainController, notices, texts);
+    backups =
+        outside
+            .backups()
+            .map(
+                links ->
+                    new BackupsController(
+                        new BackupRepository(database),
+                        background,
+                        texts,
+                        clock,
+                        notices,
+                        links,
+                        Main.version()));
     ground =
         new Controllers.Ground(
             new Repositories(database),
@@ -101,12 +121,14 @@ public final class Wiring {
             texts,
             clock,
             outside.showSample(),
-            outside.afterPaint());
+            outside.afterPaint(),
+            backups);
     controllers = new Controllers(ground, mainController);
     checkUntouched = database::checkUntouched;
     bugs = new BugReport(ground.dialogs(), texts);
     keys = new MainKeys(mainController, appearance);
-    new Screens(controllers, main, texts, appearance, outside).connect(keys, mainController);
+    new Screens(controllers, backups, main, texts, appearance, outside)
+        .connect(keys, mainController);
     controllers.calendar().start(first);
     changes.listen(this::followSettings);
     if (outside.sample()) {
@@ -116,6 +138,11 @@ public final class Wiring {
       controllers.later().start().openFirst();
     }
     main.start();
+  }
+
+  /** Makes a backup if something changed since the last one. */
+  void backUp() {
+    backups.ifPresent(BackupsController::tick);
   }
 
   /** Shows a folder; a system without a program for folders is told where to look. */
@@ -216,6 +243,7 @@ public final class Wiring {
         .withTheme(Preferences.Theme.valueOf(appearance.theme.get().name()))
         .withTextPercent(appearance.textSize.get())
         .withScreen(mainState.place().get().name())
+        .withBackups(backups.map(BackupsController::remember).orElse(before.backups()))
         .withChoice(
             controllers
                 .calendar()
@@ -227,6 +255,7 @@ public final class Wiring {
 
   /** Shows the place and the day that were shown when the program was left. */
   void restore(Preferences left) {
+    backups.ifPresent(it -> it.remembered(left.backups()));
     left.choice().ifPresent(it -> controllers.calendar().restore(it.day(), it.on()));
     if (mainState.place().get() == Place.CALENDAR) {
       Arrays.stream(Place.values())

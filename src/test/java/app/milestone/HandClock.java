@@ -7,13 +7,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** A clock that stands still until the test moves it. */
-final class HandClock extends Clock {
+public final class HandClock extends Clock {
   static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
   private final ZoneId zone;
   private Instant now;
 
-  HandClock(String date, String time) {
+  public HandClock(String date, String time) {
     this(LocalDate.parse(date).atTime(LocalTime.parse(time)).atZone(BERLIN).toInstant(), BERLIN);
   }
 
@@ -22,7 +22,7 @@ final class HandClock extends Clock {
     this.zone = zone;
   }
 
-  void set(LocalDate date, String time) {
+  public void set(LocalDate date, String time) {
     now = date.atTime(LocalTime.parse(time)).atZone(zone).toInstant();
   }
 

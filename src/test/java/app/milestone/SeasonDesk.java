@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -55,7 +56,16 @@ final class SeasonDesk implements Dialogs, Background, AutoCloseable {
       Database data, Changes told, Notices said, MainController places) {
     return new Controllers(
         new Controllers.Ground(
-            new Repositories(data), this, told, said, this, texts, clock, () -> {}, Runnable::run),
+            new Repositories(data),
+            this,
+            told,
+            said,
+            this,
+            texts,
+            clock,
+            () -> {},
+            Runnable::run,
+            Optional.empty()),
         places);
   }
 

@@ -54,7 +54,13 @@ public final class LogController {
     this.reader =
         new LogReader(data.logs(), data.tests(), data.runs(), data.settings(), texts, clock);
     this.deletion =
-        new LogDeletion(data.logs(), data.seasons(), background, changes, texts, notices, dialogs);
+        new LogDeletion(
+            new LogDeletion.Data(data.logs(), data.seasons(), links.beforeDeletion()),
+            background,
+            changes,
+            texts,
+            notices,
+            dialogs);
     this.background = background;
     this.texts = texts;
     this.notices = notices;

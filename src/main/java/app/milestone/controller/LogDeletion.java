@@ -15,18 +15,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /** Deletes entries of the log as one step, and asks about a goal whose test goes with them. */
 final class LogDeletion {
+  /**
+   * Where the entries are.
+   *
+   * @param beforeDeletion is told on the data's thread how many entries are about to go
+   */
+  record Data(LogRepository logs, SeasonRepository seasons, IntConsumer beforeDeletion) {}
+
   /** What goes: the tests among the entries, the run as it is, and what that means for it. */
   private record Loss(
       List<TestResult> tests, Optional<Season> season, Optional<TestConsequences> meaning) {
     private static final Loss NONE = new Loss(List.of(), Optional.empty(), Optional.empty());
   }
 
-  private final LogRepository logs;
-  private final SeasonRepository seasons;
+  private final Data data;
   private final Background background;
   private final Changes changes;
   private final Texts texts;
@@ -34,15 +41,13 @@ final class LogDeletion {
   private final TestQuestions questions;
 
   LogDeletion(
-      LogRepository logs,
-      SeasonRepository seasons,
+      Data data,
       Background background,
       Changes changes,
       Texts texts,
       Notices notices,
       Dialogs dialogs) {
-    this.logs = logs;
-    this.seasons = seasons;
+    this.data = data;
     this.background = background;
     this.changes = changes;
     this.texts = texts;
@@ -68,7 +73,8 @@ final class LogDeletion {
   private void write(UndoStep step, List<UUID> ids, Consequences consequences, Runnable whenDone) {
     background.run(
         () -> {
-          logs.delete(step, ids, consequences);
+          data.beforeDeletion().accept(ids.size());
+          data.logs().delete(step, ids, consequences);
           return step;
         },
         done -> {
@@ -82,12 +88,12 @@ final class LogDeletion {
   private Loss loss(List<UUID> ids) {
     Set<UUID> tests =
         ids.stream()
-            .flatMap(id -> logs.find(id).flatMap(LogEntry::testId).stream())
+            .flatMap(id -> data.logs().find(id).flatMap(LogEntry::testId).stream())
             .collect(Collectors.toSet());
     if (tests.isEmpty()) {
       return Loss.NONE;
     }
-    Season season = seasons.load();
+    Season season = data.seasons().load();
     List<TestResult> gone =
         season.tests().stream().filter(test -> tests.contains(test.id())).toList();
     Optional<TestConsequences> meaning =

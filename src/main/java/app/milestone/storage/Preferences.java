@@ -16,9 +16,15 @@ import java.util.Properties;
  * @param window where the window was; empty before it was ever moved
  * @param screen name of the screen last shown, empty at first
  * @param choice the day last chosen in the calendar
+ * @param backups where backups go besides the folder of the data
  */
 public record Preferences(
-    Theme theme, int textPercent, Optional<Window> window, String screen, Optional<Choice> choice) {
+    Theme theme,
+    int textPercent,
+    Optional<Window> window,
+    String screen,
+    Optional<Choice> choice,
+    Backups backups) {
 
   /** Light or dark colours. */
   public enum Theme {
@@ -39,9 +45,20 @@ public record Preferences(
   /** A chosen day, and the runner's own day on which it was chosen. */
   public record Choice(LocalDate day, LocalDate on) {}
 
+  /**
+   * What is remembered about backups.
+   *
+   * @param second a folder of choice that gets each backup too
+   * @param failed whether the last one, made when the program was closed, failed
+   */
+  public record Backups(Optional<Path> second, boolean failed) {
+    /** No second folder. */
+    public static final Backups NONE = new Backups(Optional.empty(), false);
+  }
+
   /** What a new machine starts with. */
   public static final Preferences DEFAULT =
-      new Preferences(Theme.SYSTEM, 100, Optional.empty(), "", Optional.empty());
+      new Preferences(Theme.SYSTEM, 100, Optional.empty(), "", Optional.empty(), Backups.NONE);
 
   public Preferences {
     if (textPercent != 100 && textPercent != 125 && textPercent != 150) {
@@ -65,7 +82,10 @@ public record Preferences(
           Integer.parseInt(values.getProperty("text", "100")),
           Optional.ofNullable(values.getProperty("window")).map(Preferences::window),
           values.getProperty("screen", ""),
-          Optional.ofNullable(values.getProperty("day")).map(Preferences::choice));
+          Optional.ofNullable(values.getProperty("day")).map(Preferences::choice),
+          new Backups(
+              Optional.ofNullable(values.getProperty("backups")).map(Path::of),
+              Boolean.parseBoolean(values.getProperty("backupFailed"))));
     } catch (IOException | RuntimeException _) {
       return DEFAULT;
     }
@@ -101,6 +121,8 @@ public record Preferences(
             text.append("window=" + w.x() + " " + w.y() + " " + w.width() + " " + w.height())
                 .append(" " + w.maximized() + "\n"));
     choice.ifPresent(it -> text.append("day=" + it.day() + " " + it.on() + "\n"));
+    backups.second().ifPresent(it -> text.append("backups=" + escaped(it) + "\n"));
+    text.append("backupFailed=").append(backups.failed()).append('\n');
     try {
       PrivateFiles.replace(file, text.toString());
     } catch (IOException e) {
@@ -109,23 +131,31 @@ public record Preferences(
     }
   }
 
+  private static String escaped(Path path) {
+    return path.toString().replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+  }
+
   public Preferences withTheme(Theme value) {
-    return new Preferences(value, textPercent, window, screen, choice);
+    return new Preferences(value, textPercent, window, screen, choice, backups);
   }
 
   public Preferences withTextPercent(int value) {
-    return new Preferences(theme, value, window, screen, choice);
+    return new Preferences(theme, value, window, screen, choice, backups);
   }
 
   public Preferences withWindow(Optional<Window> value) {
-    return new Preferences(theme, textPercent, value, screen, choice);
+    return new Preferences(theme, textPercent, value, screen, choice, backups);
   }
 
   public Preferences withScreen(String value) {
-    return new Preferences(theme, textPercent, window, value, choice);
+    return new Preferences(theme, textPercent, window, value, choice, backups);
   }
 
   public Preferences withChoice(Optional<Choice> value) {
-    return new Preferences(theme, textPercent, window, screen, value);
+    return new Preferences(theme, textPercent, window, screen, value, backups);
+  }
+
+  public Preferences withBackups(Backups value) {
+    return new Preferences(theme, textPercent, window, screen, choice, value);
   }
 }

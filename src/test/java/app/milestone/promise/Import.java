@@ -9,7 +9,6 @@ import app.milestone.storage.TableDigests;
 import app.milestone.transfer.ArchiveException;
 import app.milestone.transfer.ArchiveImport;
 import app.milestone.transfer.ArchiveProblem.Kind;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ record Import(Database database, Map<String, String> before) {
   }
 
   private static long worked() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
   }
 
   private void lookAtIt() {

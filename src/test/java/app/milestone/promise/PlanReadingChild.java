@@ -4,7 +4,6 @@ import app.milestone.transfer.BuiltInPlans;
 import app.milestone.transfer.PlanFile;
 import app.milestone.transfer.TransferException;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.ProxySelector;
 import java.net.Socket;
 import java.net.SocketImplFactory;
@@ -97,6 +96,6 @@ final class PlanReadingChild {
 
   /** Nanoseconds of work, whatever else the machine does. */
   private static long worked() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
   }
 }

@@ -27,7 +27,8 @@ final class PreferencesTest {
             Optional.of(new Window(-40, 20, 1280, 820, true)),
             "progress",
             Optional.of(
-                new Preferences.Choice(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 18))));
+                new Preferences.Choice(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 18))),
+            new Preferences.Backups(Optional.of(Path.of("/mnt/größer = \\x")), true));
     preferences.save(file);
     assertEquals(preferences, Preferences.load(file));
     Preferences.DEFAULT.save(file);

@@ -8,6 +8,9 @@ final class SettingsStyles {
   static final String COLUMN = "settings-column";
   static final String CARD = "settings-card";
   static final String ROW = "settings-row";
+  static final String BUTTONS = "settings-buttons";
+  static final String GROUP = "settings-group";
+  static final String RESTORE = "settings-restore";
   static final String YEAR = "settings-year";
   static final String HOURS = "settings-hours";
   static final String CHOICES = "settings-choices";

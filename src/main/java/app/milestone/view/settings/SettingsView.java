@@ -3,6 +3,7 @@ package app.milestone.view.settings;
 import app.milestone.controller.Appearance;
 import app.milestone.controller.Appearance.ThemeChoice;
 import app.milestone.controller.ArchiveController;
+import app.milestone.controller.BackupsController;
 import app.milestone.controller.SettingsController;
 import app.milestone.controller.SettingsState;
 import app.milestone.controller.Texts;
@@ -12,10 +13,12 @@ import app.milestone.view.KeyList;
 import app.milestone.view.Screen;
 import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.Fields;
+import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.Reveal;
 import app.milestone.view.shared.SegmentedControl;
 import app.milestone.view.shared.Styles;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,21 +41,31 @@ public final class SettingsView implements Screen {
   private final Appearance appearance;
   private final Texts texts;
   private final VBox root = Buttons.styled(new VBox(), SettingsStyles.ROOT);
+  private final ArchiveController archive;
+  private final Optional<BackupsController> backups;
   private final SettingsColumns body;
 
-  /** The settings; the appearance is changed directly, since it cannot be undone. */
+  /**
+   * The settings; the appearance is changed directly, since it cannot be undone.
+   *
+   * @param backups empty where nothing is backed up, as of sample data
+   * @param overlay where the dialog of the backups opens
+   */
   public SettingsView(
       SettingsController controller,
       ArchiveController archive,
+      Optional<BackupsController> backups,
+      Overlay overlay,
       Appearance appearance,
       Texts texts) {
     this.controller = controller;
+    this.backups = backups;
     this.state = controller.state();
     this.appearance = appearance;
     this.texts = texts;
-    body =
-        new SettingsColumns(
-            List.of(look(), days(), data(), archive(archive), about()), List.of(you(), keys()));
+    this.archive = archive;
+    backups.ifPresent(it -> new RestoreDialogs(overlay, it, texts));
+    body = new SettingsColumns(left(), List.of(you(), keys()));
     Label title = Buttons.styled(new Label(texts.get("settings.title")), Styles.TITLE);
     HBox header = Buttons.styled(new HBox(title), Styles.VIEW_HEADER);
     ScrollPane scroll = new ScrollPane(body);
@@ -66,6 +79,15 @@ public final class SettingsView implements Screen {
     root.setId("settings");
   }
 
+  private List<Region> left() {
+    List<Region> cards = new ArrayList<>(List.of(look(), days(), data()));
+    backups.ifPresent(
+        it -> cards.add(new BackupsCard(it, texts).fill(card("backups.title"), this::help)));
+    cards.add(new ArchiveCard(archive, texts).fill(card("archive.title")));
+    cards.add(about());
+    return cards;
+  }
+
   @Override
   public Region root() {
     return root;
@@ -74,6 +96,7 @@ public final class SettingsView implements Screen {
   @Override
   public void opened() {
     controller.refresh();
+    backups.ifPresent(BackupsController::refresh);
   }
 
   private VBox card(String titleKey, Node... content) {
@@ -186,13 +209,12 @@ public final class SettingsView implements Screen {
     Button open = Buttons.plain(texts.get("settings.openFolder"), controller::openFolder);
     open.setId("settings-open-folder");
     HBox row = Buttons.styled(new HBox(folder, open), SettingsStyles.ROW);
-    return card(
-        "settings.data",
-        with(Fields.labelled(texts.get("settings.folder"), row), "settings.dataHelp"));
-  }
-
-  private VBox archive(ArchiveController archive) {
-    return new ArchiveCard(archive, texts).fill(card("archive.title"));
+    VBox card =
+        card(
+            "settings.data",
+            with(Fields.labelled(texts.get("settings.folder"), row), "settings.dataHelp"));
+    backups.ifPresent(it -> card.getChildren().add(new BackupsCard(it, texts).check()));
+    return card;
   }
 
   private VBox about() {

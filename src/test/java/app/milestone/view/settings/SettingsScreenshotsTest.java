@@ -10,6 +10,7 @@ import app.milestone.view.shared.Overlay;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -85,7 +86,10 @@ final class SettingsScreenshotsTest {
     Region rail = new Region();
     rail.setPrefWidth(76 * textSize / 100.0);
     frame.setLeft(rail);
-    frame.setCenter(new SettingsView(desk.settings, archive, appearance, desk.texts).root());
-    return new Overlay(frame).root();
+    Overlay overlay = new Overlay(frame);
+    frame.setCenter(
+        new SettingsView(desk.settings, archive, Optional.empty(), overlay, appearance, desk.texts)
+            .root());
+    return overlay.root();
   }
 }

@@ -10,6 +10,7 @@ import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -44,9 +45,14 @@ final class SettingsViewTest {
 
   private void show() {
     desk = LogDesk.empty(folder);
-    SettingsView view = new SettingsView(desk.settings, desk.archive, appearance, desk.texts);
+    BorderPane frame = new BorderPane();
+    Overlay overlay = new Overlay(frame);
+    SettingsView view =
+        new SettingsView(
+            desk.settings, desk.archive, Optional.empty(), overlay, appearance, desk.texts);
+    frame.setCenter(view.root());
     view.opened();
-    Scene scene = new Scene(new Overlay(new BorderPane(view.root())).root(), 960, 700);
+    Scene scene = new Scene(overlay.root(), 960, 700);
     Theme.dress(scene, appearance, List.of("settings"));
     stage.setScene(scene);
     stage.show();

@@ -1,0 +1,144 @@
+package app.milestone.controller;
+
+import app.milestone.storage.Backup;
+import app.milestone.storage.BackupRepository.Contents;
+import app.milestone.storage.BackupRepository.Difference;
+import app.milestone.storage.BackupRepository.Outcome;
+import app.milestone.storage.DataReport;
+import app.milestone.storage.StorageException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes when backups were made, what is in them and why one failed. */
+final class BackupWords {
+  private static final Set<String> REASONS =
+      Set.of(
+          Backup.EXIT,
+          Backup.TIMER,
+          Backup.HAND,
+          Backup.MIGRATION,
+          Backup.RESTORE,
+          Backup.IMPORT,
+          Backup.DELETION,
+          Backup.SET_ASIDE);
+
+  private final Texts texts;
+  private final Clock clock;
+  private final DateFormats dates;
+
+  BackupWords(Texts texts, Clock clock) {
+    this.texts = texts;
+    this.clock = clock;
+    this.dates = new DateFormats(texts.locale());
+  }
+
+  /** When the newest backup was made. */
+  String last(Optional<Backup> newest) {
+    return newest
+        .map(backup -> texts.get("backups.last", moment(backup.made())))
+        .orElseGet(() -> texts.get("backups.none"));
+  }
+
+  /** A moment as "today 18:42". */
+  String moment(Instant instant) {
+    ZonedDateTime moment = instant.atZone(clock.getZone());
+    LocalDate today = ZonedDateTime.now(clock).toLocalDate();
+    String time = dates.clock(moment.toLocalTime());
+    if (moment.toLocalDate().equals(today)) {
+      return texts.get("backups.today", time);
+    }
+    if (moment.toLocalDate().equals(today.minusDays(1))) {
+      return texts.get("backups.yesterday", time);
+    }
+    return texts.get("backups.moment", dates.dateWithYear(moment.toLocalDate()), time);
+  }
+
+  /** Why a backup failed, what is safe and what to do. */
+  String problem(Outcome outcome, Path first) {
+    String why = why(outcome.fault());
+    return outcome.folder().equals(first)
+        ? texts.get("backups.failed", why)
+        : texts.get("backups.failedSecond", outcome.folder(), why);
+  }
+
+  private String why(Optional<StorageException> fault) {
+    String kind =
+        switch (fault.map(StorageException::kind).orElse(StorageException.Kind.FAILED)) {
+          case DISK_FULL -> "full";
+          case READ_ONLY, NO_FOLDER, MISSING -> "folder";
+          case DAMAGED, NOT_OURS, CHANGED_OUTSIDE -> "damaged";
+          default -> "other";
+        };
+    return texts.get("backups.why." + kind);
+  }
+
+  RestoreForm.Choice choice(Contents contents) {
+    Backup backup = contents.backup();
+    String reason =
+        texts.get(
+            "rescue.reason." + (REASONS.contains(backup.reason()) ? backup.reason() : "other"));
+    String inside =
+        contents.sessions().isPresent() && contents.tests().isPresent()
+            ? texts.get(
+                "backups.inside", contents.sessions().getAsLong(), contents.tests().getAsLong())
+            : texts.get("backups.unreadable");
+    String title = moment(backup.made());
+    return new RestoreForm.Choice(
+        backup,
+        backup.isSetAside() ? texts.get("backups.setAside", title) : title,
+        texts.get("backups.detail", reason, inside));
+  }
+
+  /** What restoring would change against today. */
+  String change(Difference change) {
+    boolean leaves = change.sessionsLeft() + change.testsLeft() > 0;
+    boolean brings = change.sessionsBack() + change.testsBack() > 0;
+    String left =
+        leaves
+            ? texts.get("backups.change.left", change.sessionsLeft(), change.testsLeft())
+            : texts.get("backups.change.noneLeft");
+    return brings
+        ? left + " " + texts.get("backups.change.back", change.sessionsBack(), change.testsBack())
+        : left;
+  }
+
+  /** What a check found. */
+  String report(DataReport report) {
+    String figures =
+        texts.get(
+            "backups.check.figures",
+            report.sessions(),
+            report.tests(),
+            report.plans(),
+            size(report.bytes()),
+            moment(report.written()));
+    String found =
+        report.faults().isEmpty()
+            ? texts.get("backups.check.well")
+            : texts.get("backups.check.damaged", report.faults().size());
+    return found + " " + figures;
+  }
+
+  private String size(long bytes) {
+    return bytes < 1_000_000
+        ? texts.get("backups.size.kb", Math.max(1, bytes / 1000))
+        : texts.get("backups.size.mb", (bytes + 500_000) / 1_000_000);
+  }
+
+  /** The same for whoever mends the program: no names, no dates of sessions, no notes. */
+  String details(DataReport report, String version) {
+    return String.join(
+        "\n",
+        "Milestone " + version,
+        "SQLite " + report.sqlite() + ", schema " + report.schema() + ", write " + report.seq(),
+        "bytes " + report.bytes(),
+        "sessions " + report.sessions() + ", reps " + report.reps(),
+        "tests " + report.tests() + ", plans " + report.plans(),
+        "faults " + report.faults().size());
+  }
+}

@@ -1,0 +1,234 @@
+package app.milestone.controller;
+
+import app.milestone.storage.Backup;
+import app.milestone.storage.BackupRepository;
+import app.milestone.storage.BackupRepository.Outcome;
+import app.milestone.storage.DataReport;
+import app.milestone.storage.Preferences;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Backs the data up, says when that failed, checks the data and restores a backup. */
+public final class BackupsController {
+  private static final int MANY = 10;
+
+  private final BackupsState state = new BackupsState();
+  private final BackupRepository repository;
+  private final Background background;
+  private final Texts texts;
+  private final BackupWords words;
+  private final Clock clock;
+  private final Notices notices;
+  private final BackupLinks links;
+  private final String version;
+  private Optional<DataReport> report = Optional.empty();
+
+  /** Reads nothing until {@link #refresh}. */
+  public BackupsController(
+      BackupRepository repository,
+      Background background,
+      Texts texts,
+      Clock clock,
+      Notices notices,
+      BackupLinks links,
+      String version) {
+    this.repository = repository;
+    this.background = background;
+    this.texts = texts;
+    this.words = new BackupWords(texts, clock);
+    this.clock = clock;
+    this.notices = notices;
+    this.links = links;
+    this.version = version;
+    follow(Optional.empty());
+  }
+
+  /** What is shown. */
+  public BackupsState state() {
+    return state;
+  }
+
+  /** Takes what was remembered; a backup that failed at the end of the last time is reported. */
+  public void remembered(Preferences.Backups before) {
+    follow(before.second());
+    if (before.failed()) {
+      fail(texts.get("backups.failedAtExit"));
+    }
+  }
+
+  /** What to remember: where each backup goes too. */
+  public Preferences.Backups remember() {
+    return new Preferences.Backups(state.second.get(), false);
+  }
+
+  /** Reads when the last backup was made. */
+  public void refresh() {
+    background.run(
+        () -> words.last(repository.newest()),
+        state.last::set,
+        _ -> state.last.set(texts.get("backups.none")));
+  }
+
+  private void follow(Optional<Path> second) {
+    state.second.set(second);
+    List<Path> folders = Stream.concat(Stream.of(links.backups()), second.stream()).toList();
+    background.run(
+        () -> {
+          repository.into(folders);
+          return folders;
+        },
+        _ -> {},
+        _ -> {});
+  }
+
+  /** Makes a backup before many entries are deleted; runs on the data's thread. */
+  public void beforeDeletion(int entries) {
+    if (entries >= MANY) {
+      repository.saveBefore(Backup.DELETION, clock.instant());
+    }
+  }
+
+  /** Makes a backup if something changed since the last one, as every half hour. */
+  public void tick() {
+    backUp(Backup.TIMER, () -> {});
+  }
+
+  /** Makes a backup because the person asks for it. */
+  public void backUpNow() {
+    state.busy.set(true);
+    backUp(Backup.HAND, () -> notices.say(Notices.Kind.DONE, texts.get("backups.done")));
+  }
+
+  private void backUp(String reason, Runnable whenDone) {
+    Instant now = clock.instant();
+    background.run(
+        () -> repository.save(reason, now),
+        outcomes -> show(outcomes, whenDone),
+        _ -> show(List.of(new Outcome(links.backups(), Optional.empty())), whenDone));
+  }
+
+  private void show(List<Outcome> outcomes, Runnable whenDone) {
+    state.busy.set(false);
+    Optional<Outcome> failed =
+        outcomes.stream().filter(outcome -> outcome.fault().isPresent()).findFirst();
+    if (failed.isPresent()) {
+      fail(words.problem(failed.get(), links.backups()));
+    } else {
+      state.problem.set("");
+      whenDone.run();
+    }
+    refresh();
+  }
+
+  private void fail(String problem) {
+    state.problem.set(problem);
+    notices.failed(problem, this::backUpNow);
+  }
+
+  /** Asks for a folder that gets each backup too, and puts one there at once. */
+  public void chooseSecond() {
+    links.chooseFolder().accept(this::second);
+  }
+
+  private void second(Path folder) {
+    if (folder.toAbsolutePath().equals(links.backups().toAbsolutePath())) {
+      notices.say(Notices.Kind.INFO, texts.get("backups.sameFolder"));
+      return;
+    }
+    follow(Optional.of(folder));
+    links.keep().accept(remember());
+    backUpNow();
+  }
+
+  /** Backs up into the folder of the data alone; what is in the other folder stays there. */
+  public void removeSecond() {
+    follow(Optional.empty());
+    state.problem.set("");
+    links.keep().accept(remember());
+    refresh();
+  }
+
+  /** Reads the whole data and says what was found. */
+  public void check() {
+    state.busy.set(true);
+    state.checked.set(texts.get("backups.check.running"));
+    background.run(
+        repository::examine,
+        found -> {
+          report = Optional.of(found);
+          state.busy.set(false);
+          state.damaged.set(!found.faults().isEmpty());
+          state.checked.set(words.report(found));
+        },
+        _ -> {
+          state.busy.set(false);
+          state.damaged.set(true);
+          state.checked.set(texts.get("backups.check.failed"));
+        });
+  }
+
+  /** Copies the figures of the last check, without personal data. */
+  public void copyDetails() {
+    report.ifPresent(found -> links.copy().accept(words.details(found, version)));
+    notices.say(Notices.Kind.DONE, texts.get("backups.copied"));
+  }
+
+  /** Opens the list of backups. */
+  public void chooseBackup() {
+    background.run(
+        () -> repository.list(links.quarantine()).stream().map(words::choice).toList(),
+        choices -> {
+          RestoreForm form = new RestoreForm(choices);
+          state.form.set(Optional.of(form));
+          choices.stream().findFirst().ifPresent(this::choose);
+        },
+        _ -> notices.failed(texts.get("backups.couldNotList"), this::chooseBackup));
+  }
+
+  /** Chooses a backup and reads what it would change. */
+  public void choose(RestoreForm.Choice choice) {
+    RestoreForm form = state.form.get().orElseThrow();
+    form.chosen.set(Optional.of(choice));
+    form.change.set(texts.get("backups.change.reading"));
+    background.run(
+        () -> words.change(repository.compare(choice.backup())),
+        change -> showChange(form, choice, change),
+        _ -> showChange(form, choice, texts.get("backups.change.unknown")));
+  }
+
+  private static void showChange(RestoreForm form, RestoreForm.Choice choice, String change) {
+    if (form.chosen.get().equals(Optional.of(choice))) {
+      form.change.set(change);
+    }
+  }
+
+  /** Closes the list; nothing changes. */
+  public void cancel() {
+    state.form.set(Optional.empty());
+  }
+
+  /** Puts the chosen backup in the place of the data, which is kept. */
+  public void restore() {
+    Optional<RestoreForm.Choice> chosen = state.form.get().flatMap(it -> it.chosen.get());
+    state.form.set(Optional.empty());
+    chosen.ifPresent(this::restore);
+  }
+
+  private void restore(RestoreForm.Choice choice) {
+    String said = texts.get("backups.restored", choice.title(), links.quarantine());
+    background.run(
+        () -> repository.isRestorable(choice.backup()),
+        whole -> {
+          if (whole) {
+            links.restore().accept(choice.backup().file(), said);
+          } else {
+            notices.failed(texts.get("backups.notWhole"), this::chooseBackup);
+          }
+        },
+        _ -> notices.failed(texts.get("backups.notWhole"), this::chooseBackup));
+  }
+}

@@ -1,0 +1,165 @@
+package app.milestone.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** Makes backups of the open data in several folders, and compares them with it. */
+public final class BackupRepository {
+  private static final String SEALS =
+      """
+      select uuid || ' ' || digest as line from %s order by uuid
+      """;
+
+  private final Database database;
+  private List<Path> folders = List.of();
+
+  public BackupRepository(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * What came of a backup in one folder.
+   *
+   * @param fault why there is none, if so
+   */
+  public record Outcome(Path folder, Optional<StorageException> fault) {}
+
+  /** What a backup holds; nothing when it cannot be read now. */
+  public record Contents(Backup backup, OptionalLong sessions, OptionalLong tests) {}
+
+  /**
+   * What restoring a backup would change.
+   *
+   * @param sessionsLeft sessions that are not in the backup, or differ there
+   * @param testsLeft tests that are not in the backup, or differ there
+   * @param sessionsBack sessions of the backup that are not there now, or differ
+   * @param testsBack tests of the backup that are not there now, or differ
+   */
+  public record Difference(long sessionsLeft, long testsLeft, long sessionsBack, long testsBack) {}
+
+  /** Number of the last write, to know whether something changed. */
+  public long seq() {
+    return database.seq();
+  }
+
+  /** Where backups go from now on; nowhere at first. */
+  public void into(List<Path> places) {
+    folders = List.copyOf(places);
+  }
+
+  /**
+   * Makes a backup before something large.
+   *
+   * @throws StorageException when there is none in the first folder: the large thing must not be
+   *     done
+   */
+  public void saveBefore(String reason, Instant now) {
+    List<Outcome> outcomes = save(reason, now);
+    if (!outcomes.isEmpty() && outcomes.getFirst().fault().isPresent()) {
+      throw outcomes.getFirst().fault().get();
+    }
+  }
+
+  /** Makes a backup in each folder; one that fails does not stop the others. */
+  public List<Outcome> save(String reason, Instant now) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Path folder : folders) {
+      try {
+        new BackupFolder(folder).save(database, reason, now);
+        outcomes.add(new Outcome(folder, Optional.empty()));
+      } catch (StorageException e) {
+        outcomes.add(new Outcome(folder, Optional.of(e)));
+      }
+    }
+    return List.copyOf(outcomes);
+  }
+
+  /** The newest backup, if there is one. */
+  public Optional<Backup> newest() {
+    return BackupFolder.list(folders).stream().findFirst();
+  }
+
+  /** Whether a backup can be restored, as far as reading it tells. */
+  public boolean isRestorable(Backup backup) {
+    try {
+      return WholeFile.hasJournal(backup.file()) || BackupFolder.isWhole(backup);
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  /** What is in each backup and in each file set aside, the newest first. */
+  public List<Contents> list(Path quarantine) {
+    List<Path> places = Stream.concat(folders.stream(), Stream.of(quarantine)).toList();
+    return BackupFolder.list(places).stream().map(BackupRepository::contents).toList();
+  }
+
+  private static Contents contents(Backup backup) {
+    try (Sql sql = Sql.open(backup.file(), "ro")) {
+      Pragmas.apply(sql, false);
+      return new Contents(backup, count(sql, "log where state <> 'OPEN'"), count(sql, "test"));
+    } catch (SQLException _) {
+      return new Contents(backup, OptionalLong.empty(), OptionalLong.empty());
+    }
+  }
+
+  private static OptionalLong count(Sql sql, String rows) throws SQLException {
+    return OptionalLong.of(Long.parseLong(sql.text("select count(*) from " + rows)));
+  }
+
+  /** Compares a backup with the present data, row by row. */
+  public Difference compare(Backup backup) {
+    return database.read(
+        present -> {
+          try (Sql old = Sql.open(backup.file(), "ro")) {
+            Pragmas.apply(old, false);
+            long[] sessions = difference(present, old, "log where state <> 'OPEN'");
+            long[] tests = difference(present, old, "test");
+            return new Difference(sessions[0], tests[0], sessions[1], tests[1]);
+          } catch (SQLException e) {
+            throw Faults.of(backup.file(), e);
+          }
+        });
+  }
+
+  /** How many lines only the first has, and how many only the second; both are in order. */
+  private static long[] difference(Sql first, Sql second, String rows) throws SQLException {
+    long[] only = {0, 0};
+    try (Cursor left = first.cursor(SEALS.formatted(rows));
+        Cursor right = second.cursor(SEALS.formatted(rows))) {
+      Optional<String> one = next(left);
+      Optional<String> other = next(right);
+      while (one.isPresent() || other.isPresent()) {
+        int order = order(one, other);
+        only[0] += order < 0 ? 1 : 0;
+        only[1] += order > 0 ? 1 : 0;
+        one = order <= 0 ? next(left) : one;
+        other = order >= 0 ? next(right) : other;
+      }
+    }
+    return only;
+  }
+
+  private static int order(Optional<String> one, Optional<String> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() ? 1 : -1;
+    }
+    return one.get().compareTo(other.get());
+  }
+
+  private static Optional<String> next(Cursor cursor) throws SQLException {
+    return cursor.next() ? Optional.of(cursor.row().text("line")) : Optional.empty();
+  }
+
+  /** Reads the whole data file and counts what is in it. May take some seconds. */
+  public DataReport examine() {
+    return database.read(DataReport::of).at(database.file());
+  }
+}

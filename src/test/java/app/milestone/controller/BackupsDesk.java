@@ -1,0 +1,113 @@
+package app.milestone.controller;
+
+import app.milestone.HandClock;
+import app.milestone.SampleData;
+import app.milestone.storage.Backup;
+import app.milestone.storage.BackupFolder;
+import app.milestone.storage.BackupRepository;
+import app.milestone.storage.Database;
+import app.milestone.storage.LogRepository;
+import app.milestone.storage.Preferences;
+import app.milestone.storage.UndoStep;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Backups of a real data file with the sample season. */
+public final class BackupsDesk implements AutoCloseable {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
+
+  public final HandClock clock = new HandClock("2026-11-18", "18:42");
+  public final Texts texts = new Texts(Locale.UK);
+  public final Notices notices = new Notices(texts);
+  public final Database database;
+  public final LogRepository logs;
+  public final BackupsController backups;
+  public final Path folder;
+
+  /** What was asked of the window, in order. */
+  public final List<String> asked = new ArrayList<>();
+
+  /** The folder that the person chooses next. */
+  public Path chosen;
+
+  private final Background inline =
+      new Background() {
+        @Override
+        public <T> void run(
+            Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
+          T result;
+          try {
+            result = work.get();
+          } catch (RuntimeException e) {
+            whenFailed.accept(e);
+            return;
+          }
+          whenDone.accept(result);
+        }
+      };
+
+  /** The season in a data file of this folder. */
+  public BackupsDesk(Path place) {
+    folder = place;
+    chosen = place.resolve("second");
+    database = Database.open(place.resolve("milestone.db"), place.resolve("seen"));
+    SampleData.write(database, TODAY, texts);
+    logs = new LogRepository(database);
+    backups =
+        new BackupsController(
+            new BackupRepository(database), inline, texts, clock, notices, links(), "1.0");
+    backups.refresh();
+  }
+
+  private BackupLinks links() {
+    return new BackupLinks(
+        folder.resolve("backups"),
+        folder.resolve("quarantine"),
+        whenChosen -> whenChosen.accept(chosen),
+        (file, words) -> asked.add("restore " + file.getFileName() + ": " + words),
+        words -> asked.add("copy " + words),
+        kept -> asked.add("keep " + kept.second()));
+  }
+
+  public BackupsState state() {
+    return backups.state();
+  }
+
+  public String notice() {
+    return notices.current().get().map(Notices.Notice::text).orElse("");
+  }
+
+  /** The reasons of the backups in a folder, the newest first. */
+  public List<String> reasons(String name) {
+    return new BackupFolder(folder.resolve(name)).list().stream().map(Backup::reason).toList();
+  }
+
+  /** Deletes some of the first sessions. */
+  public List<UUID> deleteSessions(int count) {
+    List<UUID> ids =
+        logs.rows().stream()
+            .filter(row -> row.testId().isEmpty())
+            .limit(count)
+            .map(row -> row.id())
+            .toList();
+    ids.forEach(id -> logs.delete(UndoStep.of("test.step"), id));
+    return ids;
+  }
+
+  /** As left by a program in which the last backup failed. */
+  public void rememberFailure() {
+    backups.remembered(new Preferences.Backups(Optional.empty(), true));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -46,14 +46,18 @@ final class BackupWords {
 
   /** A moment as "today 18:42". */
   String moment(Instant instant) {
+    return moment(instant, "backups.today", "backups.yesterday");
+  }
+
+  private String moment(Instant instant, String todayKey, String yesterdayKey) {
     ZonedDateTime moment = instant.atZone(clock.getZone());
     LocalDate today = ZonedDateTime.now(clock).toLocalDate();
     String time = dates.clock(moment.toLocalTime());
     if (moment.toLocalDate().equals(today)) {
-      return texts.get("backups.today", time);
+      return texts.get(todayKey, time);
     }
     if (moment.toLocalDate().equals(today.minusDays(1))) {
-      return texts.get("backups.yesterday", time);
+      return texts.get(yesterdayKey, time);
     }
     return texts.get("backups.moment", dates.dateWithYear(moment.toLocalDate()), time);
   }
@@ -87,7 +91,7 @@ final class BackupWords {
             ? texts.get(
                 "backups.inside", contents.sessions().getAsLong(), contents.tests().getAsLong())
             : texts.get("backups.unreadable");
-    String title = moment(backup.made());
+    String title = moment(backup.made(), "backups.todayTitle", "backups.yesterdayTitle");
     return new RestoreForm.Choice(
         backup,
         backup.isSetAside() ? texts.get("backups.setAside", title) : title,

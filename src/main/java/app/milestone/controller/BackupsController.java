@@ -219,7 +219,8 @@ public final class BackupsController {
   }
 
   private void restore(RestoreForm.Choice choice) {
-    String said = texts.get("backups.restored", choice.title(), links.quarantine());
+    String said =
+        texts.get("backups.restored", words.moment(choice.backup().made()), links.quarantine());
     background.run(
         () -> repository.isRestorable(choice.backup()),
         whole -> {

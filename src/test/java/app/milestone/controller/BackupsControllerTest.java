@@ -1,0 +1,193 @@
+package app.milestone.controller;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.milestone.storage.Backup;
+import app.milestone.storage.StorageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Checks what a person is told about backups, and that restoring is asked of the window. */
+final class BackupsControllerTest {
+  @TempDir Path folder;
+  private BackupsDesk desk;
+  private BackupsController backups;
+  private BackupsState state;
+
+  @BeforeEach
+  void open() {
+    desk = new BackupsDesk(folder);
+    backups = desk.backups;
+    state = desk.state();
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void theLastBackupIsNamedByItsDay() {
+    assertEquals("No backup yet. One is made when you close Milestone.", state.last().get());
+    backups.backUpNow();
+    assertEquals("Last backup: today 18:42, checked", state.last().get());
+    assertEquals("Backed up and checked", desk.notice());
+    desk.clock.set(LocalDate.of(2026, 11, 19), "07:00");
+    backups.refresh();
+    assertEquals("Last backup: yesterday 18:42, checked", state.last().get());
+    desk.clock.set(LocalDate.of(2026, 11, 20), "07:00");
+    backups.refresh();
+    assertEquals("Last backup: Wed 18 Nov 2026, 18:42, checked", state.last().get());
+  }
+
+  @Test
+  void everyHalfHourWhatChangedIsBackedUpSilently() {
+    backups.tick();
+    backups.tick();
+    assertEquals(List.of(Backup.TIMER), desk.reasons("backups"));
+    desk.deleteSessions(1);
+    desk.clock.set(LocalDate.of(2026, 11, 18), "19:12");
+    backups.tick();
+    assertEquals(List.of(Backup.TIMER, Backup.TIMER), desk.reasons("backups"));
+    assertEquals("", desk.notice());
+  }
+
+  @Test
+  void aSecondFolderGetsABackupAtOnceAndIsRemembered() {
+    backups.chooseSecond();
+    assertEquals(List.of("keep " + Optional.of(folder.resolve("second"))), desk.asked);
+    assertEquals(desk.reasons("backups"), desk.reasons("second"));
+    backups.removeSecond();
+    desk.deleteSessions(1);
+    backups.tick();
+    assertEquals(2, desk.reasons("backups").size());
+    assertEquals(1, desk.reasons("second").size());
+    assertEquals(Optional.empty(), backups.remember().second());
+  }
+
+  @Test
+  void theFolderOfTheDataIsNoSecondFolder() {
+    desk.chosen = folder.resolve("backups");
+    backups.chooseSecond();
+    assertEquals(Optional.empty(), state.second().get());
+    assertTrue(desk.notice().startsWith("Backups go into this folder already"));
+  }
+
+  @Test
+  void aSecondFolderThatFailsIsReportedAndTheFirstGoesOn() throws IOException {
+    Files.createFile(folder.resolve("second"));
+    backups.chooseSecond();
+    assertEquals(1, desk.reasons("backups").size());
+    String problem =
+        "The last backup in %s failed. Your data and its other backups are safe. Check that the"
+                .formatted(folder.resolve("second"))
+            + " disk is connected, then back up now.";
+    assertEquals(problem, state.problem().get());
+    assertEquals(problem, desk.notice());
+    assertEquals(Notices.Stay.ALWAYS, desk.notices.current().get().orElseThrow().stay());
+    Files.delete(folder.resolve("second"));
+    desk.notices.current().get().flatMap(Notices.Notice::action).orElseThrow().act().run();
+    assertEquals("", state.problem().get());
+    assertEquals(1, desk.reasons("second").size());
+  }
+
+  @Test
+  void aBackupThatFailedAtTheLastExitIsReportedAtTheStart() {
+    desk.rememberFailure();
+    assertTrue(state.problem().get().startsWith("The backup at the last exit failed."));
+    backups.backUpNow();
+    assertEquals("", state.problem().get());
+  }
+
+  @Test
+  void manyDeletionsWaitForABackupAndFewDoNot() throws IOException {
+    backups.beforeDeletion(9);
+    assertEquals(List.of(), desk.reasons("backups"));
+    backups.beforeDeletion(10);
+    assertEquals(List.of(Backup.DELETION), desk.reasons("backups"));
+    desk.deleteSessions(1);
+    try (var files = Files.newDirectoryStream(folder.resolve("backups"))) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder.resolve("backups"));
+    Files.createFile(folder.resolve("backups"));
+    assertThrows(StorageException.class, () -> backups.beforeDeletion(10));
+  }
+
+  @Test
+  void theListTellsWhatIsInABackupAndWhatItWouldChange() {
+    backups.backUpNow();
+    desk.deleteSessions(3);
+    desk.clock.set(LocalDate.of(2026, 11, 19), "08:00");
+    backups.backUpNow();
+    backups.chooseBackup();
+    RestoreForm form = state.form().get().orElseThrow();
+    assertEquals(
+        List.of("Today 08:00", "Yesterday 18:42"),
+        form.choices().stream().map(RestoreForm.Choice::title).toList());
+    assertEquals("Made by you. 19 sessions and 4 tests.", form.choices().getFirst().detail());
+    assertEquals("Nothing that you have now is missing in it.", form.change().get());
+    backups.choose(form.choices().getLast());
+    assertEquals(
+        "Nothing that you have now is missing in it. 3 sessions would come back as they were.",
+        form.change().get());
+  }
+
+  @Test
+  void sessionsNewerThanTheBackupAreCounted() {
+    desk.deleteSessions(3);
+    backups.backUpNow();
+    for (int i = 0; i < 3; i++) {
+      desk.database.undo();
+    }
+    backups.chooseBackup();
+    assertEquals(
+        "3 sessions newer than this backup would be set aside.",
+        state.form().get().orElseThrow().change().get());
+  }
+
+  @Test
+  void theChosenBackupIsRestoredByTheWindowUnlessItIsNotWhole() throws IOException {
+    backups.backUpNow();
+    backups.chooseBackup();
+    Path file = state.form().get().orElseThrow().choices().getFirst().backup().file();
+    backups.restore();
+    assertEquals(Optional.empty(), state.form().get());
+    assertEquals(
+        List.of(
+            "restore %s: Restored the backup of today 18:42. What you had before is kept in %s"
+                .formatted(file.getFileName(), folder.resolve("quarantine"))),
+        desk.asked);
+    Files.write(file, new byte[100]);
+    backups.chooseBackup();
+    backups.restore();
+    assertEquals(1, desk.asked.size());
+    assertTrue(desk.notice().startsWith("Not restored: this backup is not whole."));
+  }
+
+  @Test
+  void aCheckSaysInWordsWhatItFoundAndCopiesFiguresAlone() {
+    backups.check();
+    assertTrue(
+        state.checked().get().startsWith("All is well: every entry is as it was saved. 22 sess"));
+    assertFalse(state.damaged().get());
+    backups.copyDetails();
+    List<String> lines = desk.asked.getFirst().lines().toList();
+    assertEquals("copy Milestone 1.0", lines.getFirst());
+    assertEquals("faults 0", lines.getLast());
+    assertEquals(6, lines.size());
+  }
+}

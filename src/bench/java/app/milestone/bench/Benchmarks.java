@@ -15,6 +15,7 @@ public final class Benchmarks {
    */
   public static void main(String[] words) throws IOException, InterruptedException {
     Path folder = Files.createDirectories(Path.of("target", "bench"));
+    new ChecksBench(folder).run();
     new StartupBench(words[0], folder, SeasonFolder.create(folder)).run();
   }
 }

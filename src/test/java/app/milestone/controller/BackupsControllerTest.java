@@ -142,7 +142,7 @@ final class BackupsControllerTest {
     assertEquals("Nothing that you have now is missing in it.", form.change().get());
     backups.choose(form.choices().getLast());
     assertEquals(
-        "Nothing that you have now is missing in it. 3 sessions would come back as they were.",
+        "Nothing that you have now is missing in it. 3 sessions would come back.",
         form.change().get());
   }
 

@@ -91,8 +91,7 @@ final class BackupsViewTest {
     assertEquals(Optional.empty(), desk.state().form().get());
     fire(robot, "backups-restore");
     robot.clickOn("Yesterday 18:42");
-    String change =
-        "Nothing that you have now is missing in it. 1 session would come back as they were.";
+    String change = "Nothing that you have now is missing in it. 1 session would come back.";
     assertTrue(robot.lookup(change).queryAll().stream().anyMatch(Node::isVisible));
     robot.clickOn("#restore-chosen");
     assertTrue(desk.asked.getLast().contains("Restored the backup of yesterday 18:42"));

@@ -108,7 +108,9 @@ final class AppWindow {
 
   /** Says why the data cannot be used and lets the person choose a way out. */
   void show(StartProblem problem, Consumer<StartProblem.Way> choose) {
-    show(new StartProblemView(problem, texts, choose).root());
+    StartProblemView view = new StartProblemView(problem, texts, choose);
+    show(view.root());
+    view.focusBest();
   }
 
   /** Shows a page on the way to data that can be used. */

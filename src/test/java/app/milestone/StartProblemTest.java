@@ -44,7 +44,8 @@ final class StartProblemTest {
     StartProblem problem = kept(bytes -> bytes.putInt(60, 99));
     assertEquals("A newer Milestone wrote this data file", problem.title());
     assertEquals(
-        List.of(Way.TRY_AGAIN, Way.OTHER_FOLDER, Way.SHOW_FOLDER, Way.QUIT), problem.ways());
+        List.of(Way.TRY_AGAIN, Way.OTHER_FOLDER, Way.RESTORE, Way.SHOW_FOLDER, Way.QUIT),
+        problem.ways());
     assertEquals(folder.file().toString(), problem.file());
   }
 
@@ -162,10 +163,11 @@ final class StartProblemTest {
   }
 
   @Test
-  void aWayIsOfferedOnlyWhereItLeadsSomewhere() {
+  void aBackupIsTheFirstWayWhereThereIsOne() {
     StorageException damaged = new StorageException(Kind.DAMAGED, folder.file(), "seen");
     StartProblem without = StartProblem.of(damaged, 0, TEXTS);
-    assertFalse(without.ways().contains(Way.RESTORE));
+    assertEquals(Way.REPAIR, without.ways().getFirst());
+    assertTrue(without.ways().contains(Way.RESTORE));
     assertTrue(without.safe().endsWith("There is no backup in the folder beside it."));
     StartProblem with = StartProblem.of(damaged, 3, TEXTS);
     assertEquals(Way.RESTORE, with.ways().getFirst());

@@ -93,11 +93,14 @@ public final class RescueWords {
     if (sessions.doubtful() + tests.doubtful() > 0) {
       lines.add(texts.get("rescue.doubtful", sessions.doubtful(), tests.doubtful()));
     }
-    boolean isAllThere = sessions.lost() + tests.lost() + others.lost() == 0;
-    lines.add(
-        isAllThere
-            ? texts.get("rescue.nothingLost")
-            : texts.get("rescue.lost", sessions.lost(), tests.lost(), others.lost()));
+    if (sessions.lost() + tests.lost() + others.lost() > 0) {
+      lines.add(texts.get("rescue.lost", sessions.lost(), tests.lost(), others.lost()));
+    } else if (!result.mayMiss()) {
+      lines.add(texts.get("rescue.nothingLost"));
+    }
+    if (result.mayMiss()) {
+      lines.add(texts.get("rescue.mayMiss"));
+    }
     lines.add(texts.get("rescue.repairedAdvice", quarantine));
     return new RescuePage(texts.get("rescue.repairedTitle"), lines, answers);
   }

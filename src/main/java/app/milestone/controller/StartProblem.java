@@ -44,8 +44,9 @@ public record StartProblem(String title, String safe, String advice, String file
     String key = "errors.start." + name(failure.kind());
     List<Way> ways = new ArrayList<>(ways(failure.kind()));
     boolean offersBackups = ways.contains(Way.RESTORE);
-    if (backups == 0) {
-      ways.remove(Way.RESTORE);
+    if (backups == 0 && offersBackups) {
+      ways.remove(Way.RESTORE); // Later in the row: a backup may lie elsewhere.
+      ways.add(ways.indexOf(Way.SHOW_FOLDER), Way.RESTORE);
     }
     String safe = texts.get(key + ".safe");
     return new StartProblem(

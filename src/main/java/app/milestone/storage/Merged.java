@@ -23,6 +23,7 @@ final class Merged {
   private final Map<String, Set<Long>> fromBackup = new HashMap<>();
   private final Map<String, Set<Long>> lost = new HashMap<>();
   private final Set<String> doubtful = new HashSet<>();
+  private boolean cutShort;
 
   Merged(Sql to, Sql backup, boolean hasBackup) {
     this.to = to;
@@ -32,11 +33,17 @@ final class Merged {
 
   /** Takes the rows of a table that can be read; the others come from the backup. */
   void add(String table, Sql damaged) throws SQLException {
+    cutShort |= !Salvage.isCounted(damaged, table);
     Salvage salvage = new Salvage(damaged, to, table);
     salvage.copyAll(Math.max(Salvage.last(damaged, table), Salvage.last(backup, table)));
     for (long id : salvage.unreadable()) {
       fill(table, id);
     }
+  }
+
+  /** Whether a table may have had rows of which not even the number can be read. */
+  boolean isCutShort() {
+    return cutShort;
   }
 
   /** Takes a whole table from the backup. */

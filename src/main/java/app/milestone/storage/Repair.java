@@ -1,6 +1,7 @@
 package app.milestone.storage;
 
 import app.milestone.storage.DataFile.Mark;
+import app.milestone.storage.StorageException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,9 +36,15 @@ public final class Repair {
    * @param sessions entries of the log, those of tests apart
    * @param others planned days, reps, laps, goals, plans and settings
    * @param backup where the rest came from
+   * @param mayMiss whether there may have been more, of which nothing can be known
    */
   public record Result(
-      Path file, Counts sessions, Counts tests, Counts others, Optional<Backup> backup) {}
+      Path file,
+      Counts sessions,
+      Counts tests,
+      Counts others,
+      Optional<Backup> backup,
+      boolean mayMiss) {}
 
   private static final List<String> TABLES =
       List.of(
@@ -152,6 +159,9 @@ public final class Repair {
     Optional<Mark> state = readable ? mark(from) : Optional.empty();
     boolean backupIsNewer =
         backup.isPresent() && state.filter(it -> it.seq() < backup.get().seq()).isPresent();
+    if (!readable && backup.isEmpty()) {
+      throw new StorageException(Kind.DAMAGED, data, "nothing can be read and there is no backup");
+    }
     to.execute("pragma foreign_keys = off");
     to.execute("begin immediate");
     Merged merged = new Merged(to, second, backup.isPresent());
@@ -163,10 +173,15 @@ public final class Repair {
       }
     }
     merged.settle();
+    boolean isSameState =
+        backup.isPresent()
+            && backup.get().seq()
+                >= state.map(Mark::seq).or(() -> last.map(LastSeen::seq)).orElse(0L);
+    boolean mayMiss = (!readable || merged.isCutShort()) && !isSameState;
     Mark known = state.or(() -> mark(second)).orElse(new Mark(newId(), 0, ""));
     to.run("update meta set file_uuid = ?, seq = ?", known.fileId(), known.seq());
     to.execute("commit");
-    return new Result(made, merged.sessions(), merged.tests(), merged.others(), backup);
+    return new Result(made, merged.sessions(), merged.tests(), merged.others(), backup, mayMiss);
   }
 
   private String newId() {

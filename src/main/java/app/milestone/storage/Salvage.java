@@ -35,6 +35,16 @@ final class Salvage {
     this.columns = String.join(", ", names);
   }
 
+  /** Whether the highest number of a row can be read. */
+  static boolean isCounted(Sql sql, String table) {
+    try {
+      sql.text("select coalesce(max(id), 0) from " + table);
+      return true;
+    } catch (SQLException _) {
+      return false;
+    }
+  }
+
   /** The highest number of a row; 0 where that cannot be read. */
   static long last(Sql sql, String table) {
     try {

@@ -3,6 +3,7 @@ package app.milestone.storage;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.model.session.Figures;
@@ -145,9 +146,12 @@ final class RepairTest {
     byte[] garbage = good.clone();
     Arrays.fill(garbage, 0, PAGE, (byte) 0xa5);
     Files.write(store.file(), garbage);
+    StorageException fault = assertThrows(StorageException.class, () -> repair(List.of()));
+    assertEquals(StorageException.Kind.DAMAGED, fault.kind());
     Repair.Result result = repair(backups);
     assertEquals(new Repair.Counts(0, SESSIONS, 0, 0), result.sessions());
     assertEquals(backups.getFirst(), result.backup().orElseThrow());
+    assertFalse(result.mayMiss());
     assertEquals(entries, use(result));
   }
 
@@ -174,5 +178,16 @@ final class RepairTest {
     assertEquals(changed, kept.get(changed.id()));
     assertEquals(added, kept.get(added.id()));
     assertFalse(kept.containsKey(deleted));
+  }
+
+  @Test
+  void aBackupThatIsOlderThanAnUnreadableFileMayMissSomething() throws IOException {
+    List<Backup> backups = backUp();
+    try (Database database = store.open()) {
+      new LogRepository(database)
+          .save(Store.STEP, new Example(77).entry(Optional.empty(), Optional.empty()));
+    }
+    Files.write(store.file(), new byte[PAGE]);
+    assertTrue(repair(backups).mayMiss());
   }
 }

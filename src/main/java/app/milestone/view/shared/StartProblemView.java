@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 /** Fills the window when the data cannot be used: what happened, what is safe, the ways out. */
 public final class StartProblemView {
   private final StackPane root;
+  private Button best;
 
   /** Calls {@code choose} with the way that the person takes. */
   public StartProblemView(StartProblem problem, Texts texts, Consumer<Way> choose) {
@@ -28,6 +29,11 @@ public final class StartProblemView {
 
   public Region root() {
     return root;
+  }
+
+  /** Puts the focus on the best way out. */
+  public void focusBest() {
+    best.requestFocus();
   }
 
   private static Label heading(StartProblem problem) {
@@ -62,18 +68,19 @@ public final class StartProblemView {
     return box;
   }
 
-  private static FlowPane ways(StartProblem problem, Texts texts, Consumer<Way> choose) {
+  private FlowPane ways(StartProblem problem, Texts texts, Consumer<Way> choose) {
     FlowPane buttons = new FlowPane();
     buttons.getStyleClass().add(Styles.PROBLEM_WAYS);
     for (Way way : problem.ways()) {
       String label = StartProblem.label(way, texts);
-      boolean best = way == problem.ways().getFirst();
+      boolean isBest = way == problem.ways().getFirst();
       Button button =
-          best
+          isBest
               ? Buttons.primary(label, () -> choose.accept(way))
               : Buttons.plain(label, () -> choose.accept(way));
       button.setId("way" + way.name());
-      button.setDefaultButton(best);
+      button.setDefaultButton(isBest);
+      best = isBest ? button : best;
       buttons.getChildren().add(button);
     }
     return buttons;

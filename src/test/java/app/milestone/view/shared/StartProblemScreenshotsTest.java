@@ -75,7 +75,8 @@ final class StartProblemScreenshotsTest {
             new Repair.Counts(38, 2, 1, 0),
             new Repair.Counts(2, 0, 0, 0),
             new Repair.Counts(0, 3, 0, 1),
-            Optional.of(backup));
+            Optional.of(backup),
+            true);
     Answer use = new Answer("Use the repaired copy", Dialogs.Kind.PRIMARY, () -> {});
     page("start-repairing", WORDS.wait("rescue.repairing"));
     page("start-repaired", WORDS.repaired(result, FOLDER, List.of(use, BACK)));

@@ -44,7 +44,7 @@ final class SeasonFaultTest {
 
   @Test
   void aFailureAtSomeWritesOfASeasonLosesNothing(Proof proof) throws SQLException {
-    fail(proof, 13);
+    fail(proof, 17);
   }
 
   @Test
@@ -82,7 +82,8 @@ final class SeasonFaultTest {
       driver.count();
       for (SeasonActs.Act act : new SeasonActs(desk, place).all()) {
         boolean before = driver.hasFailed();
-        String known = desk.contents.digest();
+        boolean near = !before && driver.writes() + 2 >= failing;
+        String known = near ? desk.contents.digest() : "";
         act.run().run();
         if (driver.hasFailed() && !before) {
           assertTruthful(desk, act, known, moment);

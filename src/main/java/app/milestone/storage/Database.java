@@ -255,6 +255,7 @@ public final class Database implements AutoCloseable {
       sql.execute("begin immediate");
       file.step(sql, mark, next);
       work.run(sql);
+      next = RowSum.seal(sql, mark, next, inverse.isEmpty());
       inverse.addAll(Undo.take(sql));
       sql.execute(inverse.isEmpty() ? "rollback" : "commit");
     } catch (SQLException | RuntimeException e) {

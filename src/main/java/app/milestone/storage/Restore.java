@@ -128,7 +128,8 @@ public final class Restore {
   /** Numbers the copy above everything known, so that no older backup seems to be its own. */
   private Mark stamp(Path fresh, Mark old, Optional<Mark> present) throws SQLException {
     long highest = Math.max(old.seq(), lastSeq(present));
-    Mark mark = new Mark(old.fileId(), highest + 1, UUID.randomUUID().toString());
+    String tx = RowSum.unchanged(UUID.randomUUID().toString(), old.lastTx());
+    Mark mark = new Mark(old.fileId(), highest + 1, tx);
     try (Sql sql = Sql.open(fresh, "rw")) {
       Pragmas.apply(sql, true);
       sql.run("update meta set seq = ?, last_tx = ?", mark.seq(), mark.lastTx());

@@ -31,6 +31,7 @@ final class Seals {
       seals.compare(sql);
       faults.addAll(seals.faults);
     }
+    faults.addAll(RowSum.check(sql));
     return List.copyOf(faults);
   }
 

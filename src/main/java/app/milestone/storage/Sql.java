@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.sqlite.Function;
+import org.sqlite.SQLiteConnection;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -36,6 +38,12 @@ final class Sql implements AutoCloseable {
   /** An empty database that is never written to a disk. */
   static Sql inMemory() throws SQLException {
     return new Sql(DriverManager.getConnection("jdbc:sqlite::memory:"));
+  }
+
+  /** Makes a function of one argument known to SQL, which always gives the same for the same. */
+  void define(String name, Function function) throws SQLException {
+    SQLiteConnection driver = connection.unwrap(SQLiteConnection.class);
+    Function.create(driver, name, function, 1, Function.FLAG_DETERMINISTIC);
   }
 
   /** Runs one statement that has no parameters, as {@code begin} or a pragma. */

@@ -31,7 +31,12 @@ final class Undo {
 
   /** Creates the triggers on a fresh connection. */
   static void install(Sql sql) throws SQLException {
-    sql.execute("create temp table undo_log (id integer primary key, statement text not null)");
+    RowSum.install(sql);
+    sql.execute(
+        """
+        create temp table undo_log (
+          id integer primary key, statement text not null, change integer not null)
+        """);
     for (String table : tables(sql)) {
       List<String> columns = columns(sql, table);
       for (String trigger : triggers(table, columns)) {
@@ -82,18 +87,22 @@ final class Undo {
         String.join(
             " || ', ' || ",
             columns.stream().map(c -> "'" + c + " = ' || quote(old." + c + ")").toList());
-    String record = " begin insert into undo_log (statement) values (";
+    String record = " begin insert into undo_log (statement, change) values (";
+    String before = RowSum.of(table, columns, "old.");
+    String after = RowSum.of(table, columns, "new.");
     return List.of(
         "create temp trigger undo_insert_%1$s after insert on main.%1$s".formatted(table)
             + record
-            + "'delete from %s where id = ' || new.id); end".formatted(table),
+            + "'delete from %s where id = ' || new.id, %s); end".formatted(table, after),
         "create temp trigger undo_update_%1$s after update on main.%1$s when ".formatted(table)
             + changed
             + record
-            + "'update %s set ' || %s || ' where id = ' || new.id); end".formatted(table, sets),
+            + "'update %s set ' || %s || ' where id = ' || new.id, %s - %s); end"
+                .formatted(table, sets, after, before),
         "create temp trigger undo_delete_%1$s after delete on main.%1$s".formatted(table)
             + record
-            + "'insert into %s (%s) values (' || %s || ')'); end".formatted(table, names, values));
+            + "'insert into %s (%s) values (' || %s || ')', -%s); end"
+                .formatted(table, names, values, before));
   }
 
   /** The inverse statements recorded since the last call, inside the open transaction. */
@@ -102,6 +111,11 @@ final class Undo {
         sql.list("select statement from undo_log order by id", row -> row.text("statement"));
     sql.execute("delete from undo_log");
     return inverse;
+  }
+
+  /** What the open transaction adds to the {@link RowSum}. */
+  static long change(Sql sql) throws SQLException {
+    return Long.parseLong(sql.text("select coalesce(sum(change), 0) from undo_log"));
   }
 
   /** Runs a group backwards inside the open transaction. */

@@ -50,7 +50,7 @@ public final class Database implements AutoCloseable {
       stamp = Stamp.of(file.file());
     } catch (SQLException | RuntimeException e) {
       disconnect();
-      throw Faults.of(file.file(), e);
+      throw Faults.opening(file.file(), e);
     }
     if (writable) {
       file.remember(mark, false);

@@ -24,10 +24,22 @@ public final class Faults {
 
   private Faults() {}
 
+  /** A fault while opening: where the disk and the memory work, the file makes no sense. */
+  static StorageException opening(Path file, Exception fault) {
+    StorageException named = of(file, fault);
+    boolean broken =
+        fault instanceof SQLException sql && sql.getErrorCode() != 7 && sql.getErrorCode() != 10;
+    return named.kind() == Kind.FAILED && broken
+        ? new StorageException(Kind.DAMAGED, file, text(fault), fault)
+        : named;
+  }
+
   /** A fault while reading: values that the model refuses mean that the file was changed. */
   static StorageException reading(Path file, Exception fault) {
     boolean refused =
-        fault instanceof IllegalArgumentException || fault instanceof DateTimeException;
+        fault instanceof IllegalArgumentException
+            || fault instanceof DateTimeException
+            || fault instanceof NullPointerException;
     return refused ? new StorageException(Kind.DAMAGED, file, text(fault), fault) : of(file, fault);
   }
 

@@ -66,6 +66,9 @@ final class FileHeader {
     if (header.getInt(60) > schema) {
       throw new StorageException(Kind.NEWER, file, "schema " + header.getInt(60));
     }
+    if (header.get(18) != 1 || header.get(19) != 1) {
+      throw new StorageException(Kind.DAMAGED, file, "no file format of ours");
+    }
     int stored = Short.toUnsignedInt(header.getShort(16));
     long pageSize = stored == 1 ? 65_536 : stored;
     boolean countValid = header.getInt(24) == header.getInt(92);

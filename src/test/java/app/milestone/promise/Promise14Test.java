@@ -113,7 +113,8 @@ final class Promise14Test {
         assertEquals(Optional.of(entry), logs.find(entry.id()));
       }
       List<LocalDate> days = logged.stream().map(LogEntry::date).sorted().toList();
-      Stream<LogEntry> found = logs.between(LocalDate.of(2019, 1, 1), LocalDate.of(2042, 1, 1)).stream();
+      Stream<LogEntry> found =
+          logs.between(LocalDate.of(2019, 1, 1), LocalDate.of(2042, 1, 1)).stream();
       assertEquals(days, found.map(LogEntry::date).toList());
       assertEquals(moved, new RunRepository(database).sessions(start.run().id()));
       database.check();

@@ -95,6 +95,21 @@ public final class Child implements AutoCloseable {
     kill();
   }
 
+  /** Lets it run up to so many microseconds and then stand still, wherever it is. */
+  public void standStill(Random random, long micros) {
+    try {
+      process.waitFor(random.nextLong(micros), TimeUnit.MICROSECONDS);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+    Commands.run("kill", "-STOP", process.pid());
+  }
+
+  /** Lets it go on after it stood still. */
+  public void goOn() {
+    Commands.run("kill", "-CONT", process.pid());
+  }
+
   /** Kills it now and waits until it is gone; what it printed can still be read. */
   public void kill() {
     process.toHandle().destroyForcibly();

@@ -198,6 +198,8 @@ final class RescheduleRunTest {
         "Plan stopped, your log is kept",
         () -> {
           assertEquals(Optional.empty(), desk.runs.active());
+          assertTrue(desk.calendar.state().page().get().withoutPlan());
+          assertFalse(desk.calendar.state().goal().get().shown());
           assertEquals(before.entries(), desk.stored().entries());
         });
   }

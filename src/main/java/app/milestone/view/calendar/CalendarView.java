@@ -39,6 +39,8 @@ public final class CalendarView implements Screen {
   private final BorderPane root = Buttons.styled(new BorderPane(), Styles.CALENDAR);
   private final InspectorPane inspectorPane = new InspectorPane();
   private final HeaderView header;
+  private final PageTurn pages;
+  private final TileDrag drag;
   private final ActionBarView actionBar;
   private final Node empty;
   private Optional<Overlay.Layer> drawer = Optional.empty();
@@ -62,9 +64,15 @@ public final class CalendarView implements Screen {
     this.menu = new SessionMenu(controller, moves, hooks, overlay, texts);
     this.header = new HeaderView(controller, overlay, texts, mode);
     this.actionBar = new ActionBarView(controller, menu, texts, this::openDetails);
-    TileGestures gestures =
-        new TileGestures(
-            controller, menu, texts, new TileDrag(moves, this::tiles), this::openDetails);
+    this.pages =
+        new PageTurn(
+            body,
+            header.earlier(),
+            header.later(),
+            () -> state.page().get().month(),
+            controller::turn);
+    this.drag = new TileDrag(moves, this::tiles, pages);
+    TileGestures gestures = new TileGestures(controller, menu, texts, drag, this::openDetails);
     this.grid = new CalendarGrid(_ -> gestures.tile(), controller::choose);
     this.scroll = new GridScroll(grid);
     this.empty = empty(controller, texts);
@@ -121,6 +129,7 @@ public final class CalendarView implements Screen {
     boolean focused = grid.isFocusWithin();
     grid.show(page);
     heads.show(page);
+    drag.turned();
     showChoice();
     if (focused && !grid.isFocusWithin()) {
       focusGrid();
@@ -152,6 +161,11 @@ public final class CalendarView implements Screen {
         .get()
         .flatMap(choice -> grid.tile(choice.date()))
         .ifPresent(tile -> scroll.reveal(tile));
+  }
+
+  /** What turns the months while a session is dragged. */
+  PageTurn pages() {
+    return pages;
   }
 
   private List<DayTile> tiles() {

@@ -34,6 +34,8 @@ final class HeaderView {
   private final Overlay overlay;
   private final Texts texts;
   private final WindowMode mode;
+  private final Button earlier;
+  private final Button later;
   private final HBox root = Buttons.styled(new HBox(), Styles.CALENDAR_HEADER);
 
   HeaderView(CalendarController controller, Overlay overlay, Texts texts, WindowMode mode) {
@@ -42,6 +44,9 @@ final class HeaderView {
     this.overlay = overlay;
     this.texts = texts;
     this.mode = mode;
+    earlier =
+        Buttons.flatIcon(Icon.LEFT, texts.get("calendar.previousMonth"), () -> controller.turn(-1));
+    later = Buttons.flatIcon(Icon.RIGHT, texts.get("calendar.nextMonth"), () -> controller.turn(1));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     root.getChildren().addAll(titles(), arrows(), space, goalLine(), views(), today(), more());
@@ -49,6 +54,16 @@ final class HeaderView {
 
   Region root() {
     return root;
+  }
+
+  /** The arrow to the month before. */
+  Button earlier() {
+    return earlier;
+  }
+
+  /** The arrow to the month after. */
+  Button later() {
+    return later;
   }
 
   private Node titles() {
@@ -64,17 +79,11 @@ final class HeaderView {
   }
 
   private Node arrows() {
-    return GoalStripView.place(state.page().map(CalendarPage::month), this::newArrows);
-  }
-
-  private Node newArrows() {
-    Button left =
-        Buttons.flatIcon(Icon.LEFT, texts.get("calendar.previousMonth"), () -> controller.turn(-1));
-    left.setId("previous-month");
-    Button right =
-        Buttons.flatIcon(Icon.RIGHT, texts.get("calendar.nextMonth"), () -> controller.turn(1));
-    right.setId("next-month");
-    return Buttons.styled(new HBox(left, right), Styles.HEADER_ARROWS);
+    earlier.setId("previous-month");
+    later.setId("next-month");
+    return GoalStripView.place(
+        state.page().map(CalendarPage::month),
+        () -> Buttons.styled(new HBox(earlier, later), Styles.HEADER_ARROWS));
   }
 
   private Node goalLine() {

@@ -2,11 +2,14 @@ package app.milestone.view.calendar;
 
 import app.milestone.controller.MoveController;
 import app.milestone.controller.SessionTile;
+import app.milestone.view.shared.Focus;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,8 +22,13 @@ final class TileDrag {
   private final MoveController moves;
   private final Supplier<List<DayTile>> tiles;
   private final EventHandler<KeyEvent> escape = this::escaped;
+  private final EventHandler<MouseEvent> follow = this::follow;
+  private final EventHandler<MouseEvent> letGo = this::letGo;
+  private final PageTurn pages;
+  private Scene scene;
   private DayTile lifted;
   private UUID session;
+  private LocalDate from;
   private double startX;
   private double startY;
 
@@ -28,17 +36,18 @@ final class TileDrag {
    * Drags tiles.
    *
    * @param tiles all tiles of the calendar
+   * @param pages what turns while a session is held at an edge
    */
-  TileDrag(MoveController moves, Supplier<List<DayTile>> tiles) {
+  TileDrag(MoveController moves, Supplier<List<DayTile>> tiles, PageTurn pages) {
     this.moves = moves;
     this.tiles = tiles;
+    this.pages = pages;
   }
 
   void watch(DayTile tile) {
     tile.setOnDragDetected(event -> start(tile, event));
-    tile.setOnMouseDragged(this::follow);
     tile.setOnMouseReleased(_ -> end());
-    tile.setOnMouseDragEntered(_ -> tile.aimDrop(lifted != null && tile != lifted));
+    tile.setOnMouseDragEntered(_ -> tile.aimDrop(isTarget(tile)));
     tile.setOnMouseDragExited(_ -> tile.aimDrop(false));
     tile.setOnMouseDragReleased(event -> drop(tile, event));
   }
@@ -52,12 +61,17 @@ final class TileDrag {
     }
     lifted = tile;
     session = dragged.get().id();
+    from = tile.shown().date();
+    scene = tile.getScene();
     startX = event.getSceneX();
     startY = event.getSceneY();
     tile.setMouseTransparent(true);
     tile.setViewOrder(-1);
     tile.pseudoClassStateChanged(TileStates.LIFTED, true);
-    tile.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+    scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, follow);
+    scene.addEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, follow);
+    scene.addEventFilter(MouseDragEvent.MOUSE_DRAG_RELEASED, letGo);
     tile.startFullDrag();
     tiles.get().forEach(this::offer);
     event.consume();
@@ -68,17 +82,40 @@ final class TileDrag {
       lifted.setTranslateX(event.getSceneX() - startX);
       lifted.setTranslateY(event.getSceneY() - startY);
     }
+    if (session != null) {
+      pages.heldAt(event.getSceneX(), event.getSceneY());
+    }
+  }
+
+  /** Another page is shown: the tile that was lifted stands for another day now. */
+  void turned() {
+    if (lifted != null && !lifted.shown().date().equals(from)) {
+      settle();
+    }
+    if (session != null) {
+      tiles.get().forEach(this::offer);
+    }
+  }
+
+  /** Dropped beside the tiles: nothing moves. */
+  private void letGo(MouseEvent event) {
+    Node target = (Node) event.getTarget();
+    if (tiles.get().stream().noneMatch(tile -> Focus.isInside(target, tile))) {
+      end();
+    }
+  }
+
+  private boolean isTarget(DayTile tile) {
+    return session != null && !tile.shown().date().equals(from);
   }
 
   private void offer(DayTile tile) {
-    if (tile != lifted) {
-      tile.showDrop(moves.dropText(session, tile.shown().date()));
-    }
+    tile.showDrop(isTarget(tile) ? moves.dropText(session, tile.shown().date()) : "");
   }
 
   private void drop(DayTile tile, MouseDragEvent event) {
     UUID moving = session;
-    boolean real = lifted != null && tile != lifted;
+    boolean real = isTarget(tile);
     end();
     if (real) {
       moves.drop(moving, tile.shown().date());
@@ -87,27 +124,34 @@ final class TileDrag {
   }
 
   private void escaped(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && lifted != null) {
+    if (event.getCode() == KeyCode.ESCAPE && session != null) {
       end();
       event.consume();
     }
   }
 
   private void end() {
-    if (lifted == null) {
+    if (session == null) {
       return;
     }
-    Scene scene = lifted.getScene();
-    if (scene != null) {
-      scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+    pages.stop();
+    scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+    scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, follow);
+    scene.removeEventFilter(MouseDragEvent.MOUSE_DRAG_OVER, follow);
+    scene.removeEventFilter(MouseDragEvent.MOUSE_DRAG_RELEASED, letGo);
+    if (lifted != null) {
+      settle();
     }
+    session = null;
+    tiles.get().forEach(tile -> tile.showDrop(""));
+  }
+
+  private void settle() {
     lifted.setMouseTransparent(false);
     lifted.setViewOrder(0);
     lifted.setTranslateX(0);
     lifted.setTranslateY(0);
     lifted.pseudoClassStateChanged(TileStates.LIFTED, false);
     lifted = null;
-    session = null;
-    tiles.get().forEach(tile -> tile.showDrop(""));
   }
 }

@@ -22,8 +22,19 @@ public record PlanProblem(int line, Kind kind, List<String> arguments) {
 
   /** What can be wrong; the comment lists the arguments. */
   public enum Kind {
-    /** The parser's words. */
     BAD_YAML("badYaml"),
+    TAB("tab"),
+    OPEN_QUOTE("openQuote"),
+    BAD_ESCAPE("badEscape"),
+    NO_COLON("noColon"),
+    COLON_IN_TEXT("colonInText"),
+    BAD_INDENT("badIndent"),
+    MORE_ON_LINE("moreOnLine"),
+    /** The bracket that opens, the one that closes. */
+    OPEN_BRACKET("openBracket"),
+    /** The letter. */
+    BAD_START("badStart"),
+    BAD_LETTER("badLetter"),
     /** Largest size in KB. */
     TOO_LARGE("tooLarge"),
     /** The most values. */

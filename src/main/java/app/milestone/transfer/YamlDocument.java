@@ -13,8 +13,6 @@ import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.parser.Parser;
@@ -42,10 +40,8 @@ final class YamlDocument {
     }
     try {
       return new YamlDocument(problems).checked(text);
-    } catch (MarkedYamlEngineException e) {
-      problems.add(line(e), Kind.BAD_YAML, firstLine(e.getProblem()));
     } catch (YamlEngineException e) {
-      problems.add(1, Kind.BAD_YAML, firstLine(e.getMessage()));
+      YamlFault.add(withoutByteOrderMark(text), e, problems);
     }
     return Optional.empty();
   }
@@ -115,18 +111,7 @@ final class YamlDocument {
         .build();
   }
 
-  /** Where it went wrong; for something left open, where that began. */
-  private static int line(MarkedYamlEngineException problem) {
-    boolean leftOpen = firstLine(problem.getProblem()).contains("end of stream");
-    Optional<Mark> mark = leftOpen ? problem.getContextMark() : problem.getProblemMark();
-    return mark.or(problem::getProblemMark).map(place -> place.getLine() + 1).orElse(1);
-  }
-
   private static String withoutByteOrderMark(String text) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  private static String firstLine(String message) {
-    return message == null ? "" : message.lines().findFirst().orElse("");
   }
 }

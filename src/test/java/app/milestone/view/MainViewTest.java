@@ -12,6 +12,7 @@ import app.milestone.controller.MainState;
 import app.milestone.controller.Notices;
 import app.milestone.controller.Place;
 import app.milestone.controller.Texts;
+import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.Theme;
 import app.milestone.view.shared.WindowMode;
 import java.util.ArrayList;
@@ -101,6 +102,19 @@ final class MainViewTest {
     assertEquals(Place.PROGRESS, state.place().get());
     robot.press(KeyCode.CONTROL, KeyCode.COMMA).release(KeyCode.COMMA, KeyCode.CONTROL);
     assertEquals(Place.SETTINGS, state.place().get());
+  }
+
+  @Test
+  void ctrlAndADigitLeavesAnOpenDrawerButNotADialog(FxRobot robot) {
+    Overlay.Layer[] layer = new Overlay.Layer[1];
+    robot.interact(() -> layer[0] = view.overlay().drawer(new StackPane(new TextField())));
+    robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+    assertEquals(Place.PROGRESS, state.place().get());
+    assertFalse(layer[0].isOpen());
+    robot.interact(() -> layer[0] = view.overlay().dialog(new StackPane(new TextField())));
+    robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+    assertEquals(Place.PROGRESS, state.place().get());
+    assertTrue(layer[0].isOpen());
   }
 
   @Test

@@ -19,6 +19,7 @@ public final class Overlay {
   public final class Layer {
     private final Region pane;
     private final Node opener;
+    private boolean drawer;
     private Runnable escape = this::close;
     private Runnable whenClosed = () -> {};
 
@@ -107,8 +108,18 @@ public final class Overlay {
     panel.setMaxWidth(Region.USE_PREF_SIZE);
     StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
     Layer layer = open(pane, panel);
+    layer.drawer = true;
     closeOnClickBeside(layer, panel);
     return layer;
+  }
+
+  /** Closes the topmost thing if it is a drawer; returns whether it was. */
+  public boolean closeDrawer() {
+    if (layers.isEmpty() || !layers.peek().drawer) {
+      return false;
+    }
+    layers.peek().close();
+    return true;
   }
 
   /** Shows a card next to its anchor, below where there is room; a click beside it closes it. */

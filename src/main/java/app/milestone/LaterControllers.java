@@ -86,7 +86,7 @@ final class LaterControllers {
     Repositories data = ground.data();
     return new LogController(
         new LogController.Repositories(
-            data.logs(), data.tests(), data.runs(), data.seasons(), data.settings()),
+            data.logs(), data.tests(), data.runs(), data.seasons(), data.goals(), data.settings()),
         ground.background(),
         ground.changes(),
         ground.texts(),

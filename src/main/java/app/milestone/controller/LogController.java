@@ -1,6 +1,7 @@
 package app.milestone.controller;
 
 import app.milestone.model.plan.SessionType;
+import app.milestone.storage.GoalRepository;
 import app.milestone.storage.LogRepository;
 import app.milestone.storage.RunRepository;
 import app.milestone.storage.SeasonRepository;
@@ -24,6 +25,7 @@ public final class LogController {
       TestRepository tests,
       RunRepository runs,
       SeasonRepository seasons,
+      GoalRepository goals,
       SettingsRepository settings) {}
 
   private final LogState state = new LogState();
@@ -52,7 +54,8 @@ public final class LogController {
       Dialogs dialogs,
       LogLinks links) {
     this.reader =
-        new LogReader(data.logs(), data.tests(), data.runs(), data.settings(), texts, clock);
+        new LogReader(
+            data.logs(), data.tests(), data.runs(), data.goals(), data.settings(), texts, clock);
     this.deletion =
         new LogDeletion(
             new LogDeletion.Data(data.logs(), data.seasons(), links.beforeDeletion()),

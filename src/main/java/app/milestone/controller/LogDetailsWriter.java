@@ -4,6 +4,7 @@ import app.milestone.controller.LogDetails.Arithmetic;
 import app.milestone.controller.LogDetails.Fact;
 import app.milestone.controller.LogDetails.Line;
 import app.milestone.model.pace.Equivalence;
+import app.milestone.model.pace.Goal;
 import app.milestone.model.pace.GoalAdvice;
 import app.milestone.model.pace.Splits;
 import app.milestone.model.race.RaceTime;
@@ -202,11 +203,18 @@ final class LogDetailsWriter {
     lines.add(Line.of(texts.get("log.fiveKPace"), formats.time(advice.pacePerMile())));
     lines.add(Line.of(texts.get("log.planRule"), formats.time(advice.fiveKGoal())));
     best.ifPresent(mile -> lines.add(Line.of(texts.get("log.bestMile"), formats.time(mile))));
-    target.ifPresent(goal -> lines.add(Line.of(texts.get("log.target"), formats.time(goal))));
+    Optional<RaceTime> adopted =
+        entry.adopted().map(Goal::value).filter(goal -> !target.equals(Optional.of(goal)));
+    String then = texts.get(adopted.isPresent() ? "log.targetThen" : "log.target");
+    target.ifPresent(goal -> lines.add(Line.of(then, formats.time(goal))));
+    adopted.ifPresent(goal -> lines.add(Line.of(texts.get("log.targetAfter"), formats.time(goal))));
     return new Arithmetic(
         texts.get("log.aboutYourMile"),
         lines,
-        target.map(goal -> conclusion(advice, goal)).orElse(""));
+        adopted
+            .map(goal -> texts.get("log.adopted", formats.time(goal)))
+            .or(() -> target.map(goal -> conclusion(advice, goal)))
+            .orElse(""));
   }
 
   private String conclusion(GoalAdvice advice, RaceTime target) {

@@ -1,5 +1,7 @@
 package app.milestone.controller;
 
+import app.milestone.model.pace.Goal;
+import app.milestone.model.pace.GoalRule;
 import app.milestone.model.race.TestKind;
 import app.milestone.model.race.TestResult;
 import app.milestone.model.session.LogEntry;
@@ -7,6 +9,7 @@ import app.milestone.model.session.LogState;
 import app.milestone.model.session.PlannedSession;
 import app.milestone.model.session.Run;
 import app.milestone.model.settings.Settings;
+import app.milestone.storage.GoalRepository;
 import app.milestone.storage.LogRepository;
 import app.milestone.storage.LogRow;
 import app.milestone.storage.RunRepository;
@@ -38,17 +41,20 @@ final class LogReader {
    *
    * @param cycles how many cycles the plan of its session has
    * @param best the best real mile up to its day
+   * @param adopted the goal that was taken from its test, if any
    */
   record Entry(
       LogEntry log,
       Optional<TestResult> test,
       Optional<PlannedSession> planned,
       int cycles,
-      Optional<TestResult> best) {}
+      Optional<TestResult> best,
+      Optional<Goal> adopted) {}
 
   private final LogRepository logs;
   private final TestRepository tests;
   private final RunRepository runs;
+  private final GoalRepository goals;
   private final SettingsRepository settings;
   private final Texts texts;
   private final Clock clock;
@@ -57,12 +63,14 @@ final class LogReader {
       LogRepository logs,
       TestRepository tests,
       RunRepository runs,
+      GoalRepository goals,
       SettingsRepository settings,
       Texts texts,
       Clock clock) {
     this.logs = logs;
     this.tests = tests;
     this.runs = runs;
+    this.goals = goals;
     this.settings = settings;
     this.texts = texts;
     this.clock = clock;
@@ -114,6 +122,17 @@ final class LogReader {
             .filter(test -> test.kind() == TestKind.MILE && !test.estimated())
             .filter(test -> !test.date().isAfter(log.date()))
             .min(Comparator.comparing(TestResult::time));
-    return new Entry(log, log.testId().flatMap(tests::find), planned, cycles, best);
+    return new Entry(log, log.testId().flatMap(tests::find), planned, cycles, best, adopted(log));
+  }
+
+  private Optional<Goal> adopted(LogEntry log) {
+    return log.testId().stream()
+        .flatMap(
+            test ->
+                runs.all().stream()
+                    .flatMap(run -> goals.forRun(run.id()).stream())
+                    .filter(goal -> goal.rule() == GoalRule.FIVE_K_RULE)
+                    .filter(goal -> goal.sourceTest().equals(Optional.of(test))))
+        .reduce((_, later) -> later);
   }
 }

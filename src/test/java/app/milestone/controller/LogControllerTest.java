@@ -158,6 +158,20 @@ final class LogControllerTest {
   }
 
   @Test
+  void aFiveKWhoseGoalWasTakenShowsTheTargetBeforeAndAfterIt() {
+    LogLine row = desk.withResult("25:58");
+    desk.adopt(row.testId().orElseThrow());
+    desk.log.choose(List.of(row.id()));
+    LogDetails.Arithmetic mile = details().mile().orElseThrow();
+    assertEquals(
+        List.of("Your target then: 7:32.0", "Your target after it: 7:51.5"),
+        mile.lines().stream().skip(4).map(line -> line.label() + ": " + line.value()).toList());
+    assertEquals(
+        "You took the goal by the plan’s rule: 7:51.5 is the target since then.",
+        mile.conclusion());
+  }
+
+  @Test
   void theLapsOfAMileSayHowItWasPaced() {
     desk.log.choose(List.of(desk.withResult("7:49.2").id()));
     assertEquals("Even, then a kick", details().groups().getFirst().remark());

@@ -1,13 +1,16 @@
 package app.milestone.controller;
 
 import app.milestone.SampleData;
+import app.milestone.model.pace.Goal;
 import app.milestone.storage.ArchiveRepository;
 import app.milestone.storage.Database;
+import app.milestone.storage.GoalRepository;
 import app.milestone.storage.LogRepository;
 import app.milestone.storage.RunRepository;
 import app.milestone.storage.SeasonRepository;
 import app.milestone.storage.SettingsRepository;
 import app.milestone.storage.TestRepository;
+import app.milestone.storage.UndoStep;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -69,6 +73,7 @@ public final class LogDesk implements Dialogs, AutoCloseable {
                 new TestRepository(database),
                 new RunRepository(database),
                 new SeasonRepository(database),
+                new GoalRepository(database),
                 new SettingsRepository(database)),
             INLINE,
             changes,
@@ -149,6 +154,17 @@ public final class LogDesk implements Dialogs, AutoCloseable {
   /** Answers the questions to come with the button that starts so. */
   public void answer(String button) {
     answer = button;
+  }
+
+  /** Takes the goal that a 5K gives by the plan's rule. */
+  public void adopt(UUID fiveK) {
+    Goal goal =
+        Goal.fiveKRule(
+            new UUID(1, 9),
+            new RunRepository(database).active().orElseThrow().id(),
+            new TestRepository(database).find(fiveK).orElseThrow(),
+            TODAY);
+    new GoalRepository(database).add(UndoStep.of("test.goalAdopted", "7:51.5"), goal);
   }
 
   /** The goal in force. */

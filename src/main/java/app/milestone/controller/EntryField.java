@@ -19,7 +19,9 @@ public final class EntryField {
   public enum Sign {
     FASTER,
     SLOWER,
-    EVEN
+    EVEN,
+    /** So far from the target that it may be a slip. */
+    DOUBT
   }
 
   /** The difference to the target, as written and as read aloud; empty texts without a target. */

@@ -13,6 +13,9 @@ import java.util.OptionalLong;
 
 /** Puts what was read into the state and keeps what is typed and not yet saved. */
 final class SessionScreen {
+  /** The share of its target from which on a rep is doubted. */
+  private static final double FAR = 0.25;
+
   /** What decides which fields there are; while it stays, fields stay too. */
   private record Layout(
       Shown shown, Optional<Prescription> asked, Paces paces, Units units, boolean hasFigures) {}
@@ -137,7 +140,39 @@ final class SessionScreen {
     OptionalLong difference =
         rep.isPresent() ? field.rule().difference(rep.get()) : OptionalLong.empty();
     field.showDelta(
-        difference.isPresent() ? delta(field, difference.getAsLong()) : EntryField.Delta.NONE);
+        difference.isPresent()
+            ? echoed(field, rep.get(), doubted(field, rep.get(), difference.getAsLong()))
+            : EntryField.Delta.NONE);
+  }
+
+  /** Says so quietly where a rep is so far from its target that it may be a slip. */
+  private EntryField.Delta doubted(EntryField field, Rep rep, long difference) {
+    EntryField.Delta delta = delta(field, difference);
+    boolean isFar =
+        field.rule() instanceof EntryRule.Split
+            && Math.abs(difference) > (rep.millis().orElse(0) - difference) * FAR;
+    return isFar
+        ? new EntryField.Delta(
+            texts.get("session.doubt", delta.text()),
+            EntryField.Sign.DOUBT,
+            texts.get("session.doubtSpoken", delta.spoken()))
+        : delta;
+  }
+
+  /** How bare digits are read, until the field is left and shows it itself. */
+  private EntryField.Delta echoed(EntryField field, Rep rep, EntryField.Delta delta) {
+    String typed = field.text.get().strip();
+    String read = field.rule().write(rep);
+    if (!(field.rule() instanceof EntryRule.Split) || !isBare(typed) || typed.equals(read)) {
+      return delta;
+    }
+    boolean isFar = delta.sign() == EntryField.Sign.DOUBT;
+    String shown = isFar ? texts.get("session.doubt", read) : read;
+    return new EntryField.Delta(texts.get("session.readAs", shown), delta.sign(), delta.spoken());
+  }
+
+  private static boolean isBare(String typed) {
+    return typed.length() > 2 && typed.chars().allMatch(Character::isDigit);
   }
 
   private EntryField.Delta delta(EntryField field, long millis) {

@@ -72,6 +72,28 @@ final class SessionFieldsTest {
     assertEquals(LogState.OPEN, desk.logged(POWER_WEEK_1_OF_CYCLE_2).state());
   }
 
+  private static EntryField.Delta delta(SessionState state, int field) {
+    return state.steps().get().fields().get(field).delta().get();
+  }
+
+  @Test
+  void bareDigitsAreEchoedWhileTheyAreTyped() {
+    SessionState state = desk.show(POWER_WEEK_1_OF_CYCLE_2);
+    type(state, 0, "558");
+    assertEquals("= 55.8", delta(state, 0).text());
+    type(state, 0, "55,8");
+    assertEquals("−0.4", delta(state, 0).text());
+    type(state, 1, "400");
+    assertEquals("= 40.0?", delta(state, 1).text());
+    desk.controller().leave();
+    assertEquals(
+        new EntryField.Delta(
+            "−16.2?",
+            EntryField.Sign.DOUBT,
+            "16.2 seconds faster. Far from the target: is it right?"),
+        delta(state, 1));
+  }
+
   private static void clear(SessionState state) {
     state.steps().get().fields().forEach(field -> field.text.set(""));
   }

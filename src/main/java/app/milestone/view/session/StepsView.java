@@ -171,7 +171,7 @@ final class StepsView {
               delta.getStyleClass().removeAll(Styles.SUCCESS_TEXT, Styles.WARNING_TEXT);
               switch (value.sign()) {
                 case FASTER -> delta.getStyleClass().add(Styles.SUCCESS_TEXT);
-                case SLOWER -> delta.getStyleClass().add(Styles.WARNING_TEXT);
+                case SLOWER, DOUBT -> delta.getStyleClass().add(Styles.WARNING_TEXT);
                 case EVEN -> {}
               }
             });

@@ -3,13 +3,11 @@ package app.milestone;
 import app.milestone.controller.Appearance;
 import app.milestone.controller.BackupLinks;
 import app.milestone.controller.CalendarPicture;
-import app.milestone.controller.RescueWords;
 import app.milestone.controller.StartProblem;
 import app.milestone.controller.Texts;
 import app.milestone.storage.Database;
 import app.milestone.storage.Preferences;
 import app.milestone.storage.Season;
-import app.milestone.storage.SharedFolder;
 import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
 import java.nio.file.Path;
@@ -21,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.WindowEvent;
 
@@ -153,8 +150,9 @@ final class MilestoneApp {
     paint.watch();
     made.say(news);
     news = "";
-    check(data, made);
-    paint.run(() -> lookAround(looks, made));
+    FirstLook look = new FirstLook(folder.data(), thread, texts, made);
+    look.afterCrash(data.database(), data.looksOnly(), fault -> setAside(data, fault));
+    paint.run(() -> look.around(looks, MilestoneApp::log));
   }
 
   private Wiring.Outside outside(Opened data) {
@@ -199,29 +197,6 @@ final class MilestoneApp {
     next.window.stage().show();
     window.stage().setOnHidden(_ -> thread.end());
     window.stage().hide();
-  }
-
-  /** Warns of a folder that other computers change too; the data can be used all the same. */
-  private void lookAround(Optional<String> looks, Wiring made) {
-    Path place = folder.data();
-    thread.run(
-        () -> SharedFolder.of(place),
-        found ->
-            RescueWords.warning(found, place, texts)
-                .ifPresent(it -> made.mark(looks.map(why -> why + "\n" + it).orElse(it))),
-        MilestoneApp::log);
-  }
-
-  /** After a crash or a power cut: reads the whole file in the background and says so. */
-  private void check(Opened data, Wiring made) {
-    if (data.looksOnly().isEmpty() && !data.database().endedCleanly()) {
-      Supplier<Opened> work =
-          () -> {
-            data.database().check();
-            return data;
-          };
-      thread.run(work, _ -> made.say(texts.get("errors.abrupt")), fault -> setAside(data, fault));
-    }
   }
 
   /** Stops writing into a file that is not whole, and says so. */

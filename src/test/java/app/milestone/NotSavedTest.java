@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.controller.Appearance;
 import app.milestone.controller.Background;
+import app.milestone.controller.CalendarPicture;
 import app.milestone.controller.SessionState;
 import app.milestone.controller.SettingsController;
 import app.milestone.controller.Texts;
@@ -86,14 +87,15 @@ final class NotSavedTest {
     data = Files.createDirectory(folder.resolve("data"));
     Files.copy(prepared.resolve("milestone.db"), data.resolve("milestone.db"));
     database = Database.open(data.resolve("milestone.db"), folder.resolve("seen"));
+    HandClock clock = new HandClock("2026-11-18", "18:42");
     Shots.onScreen(
         () -> {
           wiring =
               new Wiring(
                   database,
-                  new SeasonRepository(database).load(),
+                  CalendarPicture.of(new SeasonRepository(database).load(), clock, texts),
                   INLINE,
-                  new HandClock("2026-11-18", "18:42"),
+                  clock,
                   texts,
                   new Appearance(),
                   new Wiring.Outside(data, false, _ -> {}, () -> {}));

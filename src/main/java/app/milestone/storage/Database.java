@@ -33,27 +33,33 @@ public final class Database implements AutoCloseable {
   private final boolean writable;
   private final boolean endedCleanly;
   private final Undo undo = new Undo();
+  private final Link link;
   private Mark mark;
   private Stamp stamp;
-  private Sql open;
-  private boolean recording;
   private boolean sound = true;
-  private boolean closed;
 
   private Database(DataFile file, boolean writable, boolean trusted) {
     this.file = file;
     this.writable = writable;
     this.endedCleanly = file.lastSeen().map(LastSeen::clean).orElse(true);
+    this.link = link(file, writable);
     try {
-      open = file.connect(writable);
-      mark = file.prepare(open, writable, trusted);
+      mark = file.prepare(link.sql(), writable, trusted);
       stamp = Stamp.of(file.file());
     } catch (SQLException | RuntimeException e) {
-      disconnect();
+      link.disconnect();
       throw Faults.opening(file.file(), e);
     }
     if (writable) {
       file.remember(mark, false);
+    }
+  }
+
+  private static Link link(DataFile file, boolean writable) {
+    try {
+      return new Link(file, writable);
+    } catch (SQLException | RuntimeException e) {
+      throw Faults.opening(file.file(), e);
     }
   }
 
@@ -138,13 +144,13 @@ public final class Database implements AutoCloseable {
     file.checkPlace();
     Stamp now = Stamp.of(file());
     try {
-      if (open == null) {
-        file.checkIs(DataFile.mark(connection()), mark);
+      if (!link.isOpen()) {
+        file.checkIs(DataFile.mark(link.sql()), mark);
       } else if (!now.equals(stamp)) {
         try (Sql other = file.reconnect(false)) {
           file.checkIs(DataFile.mark(other), mark);
         }
-        disconnect();
+        link.disconnect();
       }
       now.checkSameFile(stamp, file());
     } catch (SQLException e) {
@@ -189,11 +195,10 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    if (open != null && writable) {
+    if (link.isOpen() && writable) {
       file.remember(mark, sound);
     }
-    disconnect();
-    closed = true;
+    link.end();
   }
 
   Schema schema() {
@@ -207,9 +212,9 @@ public final class Database implements AutoCloseable {
 
   <T> T read(Query<T> query) {
     try {
-      return query.run(connection());
+      return query.run(link.sql());
     } catch (SQLException | RuntimeException e) {
-      disconnect();
+      link.disconnect();
       throw Faults.reading(file(), e);
     }
   }
@@ -231,7 +236,7 @@ public final class Database implements AutoCloseable {
     try {
       transact(Undo::suspend, work, committed);
     } finally {
-      disconnect();
+      link.disconnect();
     }
   }
 
@@ -250,7 +255,7 @@ public final class Database implements AutoCloseable {
     Mark next = new Mark(mark.fileId(), mark.seq() + 1, UUID.randomUUID().toString());
     List<String> inverse = new ArrayList<>();
     try {
-      Sql sql = recordingConnection();
+      Sql sql = link.recording();
       inverse.addAll(before.run(sql));
       sql.execute("begin immediate");
       file.step(sql, mark, next);
@@ -273,10 +278,10 @@ public final class Database implements AutoCloseable {
 
   /** After a fault: opens the file anew and says what became of it; empty when it was saved. */
   private Optional<StorageException> faultAfter(Exception fault, Mark next) {
-    disconnect();
+    link.disconnect();
     StorageException first = Faults.of(file(), fault);
     try {
-      Mark found = DataFile.mark(connection());
+      Mark found = DataFile.mark(link.sql());
       if (found.equals(next)) {
         return Optional.empty();
       }
@@ -285,34 +290,6 @@ public final class Database implements AutoCloseable {
     } catch (SQLException | RuntimeException again) {
       StorageException second = Faults.of(file(), again);
       return Optional.of(second.kind() == Kind.FAILED ? first : second);
-    }
-  }
-
-  private Sql recordingConnection() throws SQLException {
-    Sql sql = connection();
-    if (!recording) {
-      Undo.install(sql);
-      recording = true;
-    }
-    return sql;
-  }
-
-  private Sql connection() throws SQLException {
-    if (closed) {
-      throw new StorageException(Kind.FAILED, file(), "closed");
-    }
-    if (open == null) {
-      open = file.reconnect(writable);
-    }
-    return open;
-  }
-
-  private void disconnect() {
-    recording = false;
-    try (Sql closing = open) {
-      open = null;
-    } catch (SQLException _) {
-      // Nothing is lost: a transaction that was open is rolled back when the file is next opened.
     }
   }
 }

@@ -9,11 +9,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.sqlite.Function;
-import org.sqlite.SQLiteConnection;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.sqlite.Function;
+import org.sqlite.SQLiteConnection;
 
 /** One open connection: runs statements and maps what they return. */
 final class Sql implements AutoCloseable {

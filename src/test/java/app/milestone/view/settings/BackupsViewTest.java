@@ -52,7 +52,13 @@ final class BackupsViewTest {
     BorderPane frame = new BorderPane();
     Overlay overlay = new Overlay(frame);
     SettingsView view =
-        new SettingsView(settings.settings, desk.backups, overlay, appearance, settings.texts);
+        new SettingsView(
+            settings.settings,
+            settings.archive,
+            Optional.of(desk.backups),
+            overlay,
+            appearance,
+            settings.texts);
     frame.setCenter(view.root());
     view.opened();
     Scene scene = new Scene(overlay.root(), 960, 700);

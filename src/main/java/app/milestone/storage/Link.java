@@ -1,0 +1,61 @@
+package app.milestone.storage;
+
+import app.milestone.storage.StorageException.Kind;
+import java.sql.SQLException;
+
+/** Holds the one connection to a data file, and opens it anew when a fault has ended it. */
+final class Link {
+  private final DataFile file;
+  private final boolean writable;
+  private Sql open;
+  private boolean recording;
+  private boolean ended;
+
+  /** A connection to a file that was not opened before. */
+  Link(DataFile file, boolean writable) throws SQLException {
+    this.file = file;
+    this.writable = writable;
+    open = file.connect(writable);
+  }
+
+  boolean isOpen() {
+    return open != null;
+  }
+
+  /** The connection. */
+  Sql sql() throws SQLException {
+    if (ended) {
+      throw new StorageException(Kind.FAILED, file.file(), "closed");
+    }
+    if (open == null) {
+      open = file.reconnect(writable);
+    }
+    return open;
+  }
+
+  /** The connection, which records how to take changes back. */
+  Sql recording() throws SQLException {
+    Sql sql = sql();
+    if (!recording) {
+      Undo.install(sql);
+      recording = true;
+    }
+    return sql;
+  }
+
+  /** Ends the connection; the next use opens it anew. */
+  void disconnect() {
+    recording = false;
+    try (Sql closing = open) {
+      open = null;
+    } catch (SQLException _) {
+      // Nothing is lost: a transaction that was open is rolled back when the file is next opened.
+    }
+  }
+
+  /** Ends the connection for good. */
+  void end() {
+    disconnect();
+    ended = true;
+  }
+}

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 
 /** Follows the command line: starts the window, or answers in the terminal. */
@@ -39,18 +41,31 @@ public final class Main {
     System.exit(answer(line, new Texts(Locale.getDefault()), System.out, System.err));
   }
 
+  /** The data opens on other threads while this one starts the toolkit. */
   private static void start(CommandLine line) {
+    FutureTask<MilestoneApp> app = new FutureTask<>(() -> app(line));
+    new Thread(app, "milestone-start").start();
+    try {
+      Platform.startup(() -> made(app).show());
+    } catch (UnsupportedOperationException _) {
+      System.err.println(new Texts(Locale.getDefault()).get("command.noScreen"));
+      System.exit(CANNOT_START);
+    }
+  }
+
+  private static MilestoneApp app(CommandLine line) {
     Texts texts = new Texts(Locale.getDefault());
     Clock clock = Clock.systemDefaultZone();
-    MilestoneApp app =
-        line.task() == CommandLine.Task.DEMO
-            ? MilestoneApp.sample(Opening.temporaryFolder(), clock, texts, Main::openAddress)
-            : MilestoneApp.own(folder(line), clock, texts, Main::openAddress);
+    return line.task() == CommandLine.Task.DEMO
+        ? MilestoneApp.sample(Opening.temporaryFolder(), clock, texts, Main::openAddress)
+        : MilestoneApp.own(folder(line), clock, texts, Main::openAddress);
+  }
+
+  private static MilestoneApp made(FutureTask<MilestoneApp> app) {
     try {
-      Platform.startup(app::show);
-    } catch (UnsupportedOperationException _) {
-      System.err.println(texts.get("command.noScreen"));
-      System.exit(CANNOT_START);
+      return app.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
     }
   }
 

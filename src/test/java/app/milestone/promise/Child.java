@@ -3,6 +3,7 @@ package app.milestone.promise;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,10 +100,28 @@ public final class Child implements AutoCloseable {
   public void standStill(Random random, long micros) {
     try {
       process.waitFor(random.nextLong(micros), TimeUnit.MICROSECONDS);
+      Commands.run("kill", "-STOP", process.pid());
+      while (!standsStill()) {
+        process.waitFor(1, TimeUnit.MILLISECONDS);
+      }
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
-    Commands.run("kill", "-STOP", process.pid());
+  }
+
+  /** Whether no thread of it is inside the kernel any more. */
+  private boolean standsStill() {
+    try (var threads = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
+      for (Path thread : threads.toList()) {
+        String state = Files.readString(thread.resolve("stat"));
+        if (state.charAt(state.lastIndexOf(')') + 2) != 'T') {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Lets it go on after it stood still. */

@@ -96,8 +96,11 @@ public final class Proof {
     System.out.println("Promise " + promise.number() + ", " + test + ", skipped: " + reason);
   }
 
-  void end() {
+  void stop() {
     time = Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  void assertHeld() {
     Assertions.assertEquals(List.of(), failures, failed + " of " + cases + " cases failed");
   }
 

@@ -35,6 +35,7 @@ final class Proofs implements ParameterResolver, AfterTestExecutionCallback {
         .getExecutionException()
         .filter(e -> !(e instanceof TestAbortedException))
         .ifPresent(e -> proof.fail("stopped: " + e));
+    proof.stop();
     if (proof.isFull()) {
       context
           .getRoot()
@@ -43,7 +44,7 @@ final class Proofs implements ParameterResolver, AfterTestExecutionCallback {
           .add(proof);
     }
     if (context.getExecutionException().isEmpty()) {
-      proof.end();
+      proof.assertHeld();
     }
   }
 }

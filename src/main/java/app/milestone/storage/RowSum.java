@@ -17,10 +17,6 @@ import org.sqlite.Function;
  */
 final class RowSum {
   private static final Set<String> WITH_DIGEST = Set.of("log", "rep", "test", "lap");
-
-  /** The rows of these are followed to their owners with the digests. */
-  private static final Set<String> PARTS = Set.of("rep", "lap");
-
   private static final Pattern SEALED = Pattern.compile(".*:(\\d+):([0-9a-f]+)");
 
   /** The sum of 8 million rows of 40 bits each still fits into a whole number of SQLite. */
@@ -82,22 +78,16 @@ final class RowSum {
    */
   static List<String> check(Sql sql) throws SQLException {
     install(sql);
-    List<String> faults = new ArrayList<>();
-    for (String table : Undo.tables(sql)) {
-      if (!PARTS.contains(table)) {
-        faults.addAll(lost(sql, table));
-      }
-    }
+    List<String> faults =
+        new ArrayList<>(
+            sql.list(
+                "select distinct \"table\" as name from pragma_foreign_key_check",
+                row -> "lost row of " + row.text("name")));
     OptionalLong known = in(DataFile.mark(sql).lastTx(), Schema.version(sql));
     if (known.isPresent() && known.getAsLong() != total(sql)) {
       faults.add("a row of the plan or the settings");
     }
     return faults;
-  }
-
-  private static List<String> lost(Sql sql, String table) throws SQLException {
-    return sql.list(
-        "select 1 from pragma_foreign_key_check(?) limit 1", _ -> "lost row of " + table, table);
   }
 
   /** The id of a new write after which the rows are as they were after the old one. */

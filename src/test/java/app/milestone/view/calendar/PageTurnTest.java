@@ -60,7 +60,7 @@ final class PageTurnTest {
   }
 
   private static Node tile(FxRobot robot, LocalDate date) {
-    return robot.lookup("#day-" + date).query();
+    return robot.lookup((DayTile tile) -> date.equals(tile.getUserData())).query();
   }
 
   private void showMonth(FxRobot robot) {

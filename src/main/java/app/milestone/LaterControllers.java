@@ -1,6 +1,7 @@
 package app.milestone;
 
 import app.milestone.controller.ArchiveController;
+import app.milestone.controller.BackupsController;
 import app.milestone.controller.LogController;
 import app.milestone.controller.LogLinks;
 import app.milestone.controller.MainController;
@@ -127,7 +128,8 @@ final class LaterControllers {
         ground.texts(),
         ground.clock(),
         ground.notices(),
-        ground.dialogs());
+        ground.dialogs(),
+        () -> ground.backups().ifPresent(BackupsController::beforeImport));
   }
 
   SettingsController makeSettings(Path folder) {

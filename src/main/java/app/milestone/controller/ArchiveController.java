@@ -26,9 +26,14 @@ public final class ArchiveController {
   private final Clock clock;
   private final Notices notices;
   private final Dialogs dialogs;
+  private final Runnable beforeImport;
   private AtomicBoolean cancelled = new AtomicBoolean();
 
-  /** Reads nothing until it is asked to. */
+  /**
+   * Reads nothing until it is asked to.
+   *
+   * @param beforeImport makes a backup, on the data's thread; if it fails, nothing is imported
+   */
   public ArchiveController(
       ArchiveRepository repository,
       Background background,
@@ -36,7 +41,8 @@ public final class ArchiveController {
       Texts texts,
       Clock clock,
       Notices notices,
-      Dialogs dialogs) {
+      Dialogs dialogs,
+      Runnable beforeImport) {
     this.repository = repository;
     this.background = background;
     this.changes = changes;
@@ -45,6 +51,7 @@ public final class ArchiveController {
     this.clock = clock;
     this.notices = notices;
     this.dialogs = dialogs;
+    this.beforeImport = beforeImport;
   }
 
   /** What is under way. */
@@ -201,6 +208,7 @@ public final class ArchiveController {
     background.run(
         () -> {
           try (reading) {
+            beforeImport.run();
             return reading.write(repository, step, asked::get);
           }
         },

@@ -92,6 +92,11 @@ public final class BackupsController {
     }
   }
 
+  /** Makes a backup before an archive is imported; runs on the data's thread. */
+  public void beforeImport() {
+    repository.saveBefore(Backup.IMPORT, clock.instant());
+  }
+
   /** Makes a backup if something changed since the last one, as every half hour. */
   public void tick() {
     backUp(Backup.TIMER, () -> {});

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.model.settings.Settings;
+import app.milestone.storage.Backup;
+import app.milestone.storage.BackupFolder;
 import app.milestone.storage.SettingsRepository;
 import app.milestone.storage.TableDigests;
 import app.milestone.storage.UndoStep;
@@ -114,6 +116,38 @@ final class ArchiveControllerTest {
       desk.archive.importArchive();
       desk.finish();
       assertTrue(desk.notice().endsWith("records imported"), desk.notice());
+    }
+  }
+
+  @Test
+  void aBackupIsMadeBeforeAnImport() throws IOException {
+    Path file = archive();
+    Path place = place("empty");
+    try (ArchiveDesk desk = ArchiveDesk.empty(place, file)) {
+      new SettingsRepository(desk.database)
+          .save(UndoStep.of("test.step"), Settings.DEFAULT.withDayStartHour(1));
+      desk.archive.importArchive();
+      desk.finish();
+      assertTrue(desk.notice().endsWith("records imported"), desk.notice());
+    }
+    Backup backup = new BackupFolder(place.resolve("backups")).list().getFirst();
+    assertEquals(Backup.IMPORT, backup.reason());
+    assertEquals(1, backup.seq());
+  }
+
+  @Test
+  void nothingIsImportedWithoutTheBackupBefore() throws IOException {
+    Path file = archive();
+    Path place = place("empty");
+    try (ArchiveDesk desk = ArchiveDesk.empty(place, file)) {
+      new SettingsRepository(desk.database)
+          .save(UndoStep.of("test.step"), Settings.DEFAULT.withDayStartHour(1));
+      Map<String, String> before = TableDigests.of(desk.database);
+      Files.createFile(place.resolve("backups"));
+      desk.archive.importArchive();
+      desk.finish();
+      assertEquals(desk.texts.get("archive.notSaved"), desk.archive.state().problem().get());
+      assertEquals(before, TableDigests.of(desk.database));
     }
   }
 

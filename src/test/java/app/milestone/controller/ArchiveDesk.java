@@ -2,6 +2,8 @@ package app.milestone.controller;
 
 import app.milestone.SampleData;
 import app.milestone.storage.ArchiveRepository;
+import app.milestone.storage.Backup;
+import app.milestone.storage.BackupRepository;
 import app.milestone.storage.Database;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -19,6 +21,7 @@ public final class ArchiveDesk implements Background, Dialogs, AutoCloseable {
   public final Changes changes = new Changes();
   public final Database database;
   public final ArchiveController archive;
+  private final BackupRepository backups;
 
   /** What was asked of the system, in order. */
   public final List<String> asked = new ArrayList<>();
@@ -31,9 +34,18 @@ public final class ArchiveDesk implements Background, Dialogs, AutoCloseable {
   private ArchiveDesk(Path folder, Path file) {
     this.file = file;
     database = Database.open(folder.resolve("milestone.db"), folder.resolve("seen"));
+    backups = new BackupRepository(database);
+    backups.into(List.of(folder.resolve("backups")));
     archive =
         new ArchiveController(
-            new ArchiveRepository(database), this, changes, texts, LogDesk.CLOCK, notices, this);
+            new ArchiveRepository(database),
+            this,
+            changes,
+            texts,
+            LogDesk.CLOCK,
+            notices,
+            this,
+            () -> backups.saveBefore(Backup.IMPORT, LogDesk.CLOCK.instant()));
   }
 
   /** The sample season. */

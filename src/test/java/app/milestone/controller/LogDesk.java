@@ -105,7 +105,8 @@ public final class LogDesk implements Dialogs, AutoCloseable {
 
   private ArchiveController makeArchive() {
     ArchiveRepository repository = new ArchiveRepository(database);
-    return new ArchiveController(repository, INLINE, changes, texts, CLOCK, notices, this);
+    return new ArchiveController(
+        repository, INLINE, changes, texts, CLOCK, notices, this, () -> {});
   }
 
   /** The sample season. */

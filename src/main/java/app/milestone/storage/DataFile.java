@@ -45,6 +45,17 @@ record DataFile(Path file, Path memory, Schema schema) {
     }
   }
 
+  /**
+   * Notes a write just committed, at no cost worth mentioning; it stands whatever comes of this.
+   */
+  void note(Mark mark) {
+    try {
+      new LastSeen(mark.fileId(), mark.seq(), false).note(memory);
+    } catch (IOException _) {
+      // As above: the next note, at the latest the one at the end, says more.
+    }
+  }
+
   boolean isWritable() {
     return Files.isWritable(file) && Files.isWritable(folder());
   }

@@ -272,6 +272,7 @@ public final class Database implements AutoCloseable {
     stamp = Stamp.of(file());
     if (!inverse.isEmpty()) {
       mark = next;
+      file.note(mark);
       committed.accept(List.copyOf(inverse));
     }
   }

@@ -34,7 +34,21 @@ record LastSeen(String fileId, long seq, boolean clean) {
     }
   }
 
+  /** Replaces what is there, and waits until it is on the disk. */
   void write(Path file) throws IOException {
-    PrivateFiles.replace(file, "file=" + fileId + "\nseq=" + seq + "\nclean=" + clean + "\n");
+    PrivateFiles.replace(file, text());
+  }
+
+  /**
+   * Replaces what is there without waiting for the disk, as after every write: a power cut may
+   * leave an older note or none, and neither accuses a newer file.
+   */
+  void note(Path file) throws IOException {
+    PrivateFiles.overwrite(file, text());
+  }
+
+  /** Of one length for all numbers, so that it can be overwritten in place. */
+  private String text() {
+    return "file=%s\nseq=%019d\nclean=%s\n".formatted(fileId, seq, clean);
   }
 }

@@ -40,6 +40,19 @@ public final class PrivateFiles {
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /**
+   * Writes over a file of the same length in place, without waiting for the disk; one of another
+   * length, or none, is replaced.
+   */
+  static void overwrite(Path file, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (Files.exists(file) && Files.size(file) == bytes.length) {
+      Files.write(file, bytes, StandardOpenOption.WRITE);
+    } else {
+      replace(file, text);
+    }
+  }
+
   /** Copies a file; after a crash the copy is whole or has not got its name. */
   static void copy(Path from, Path to) throws IOException {
     Path fresh = to.resolveSibling(to.getFileName() + ".new");

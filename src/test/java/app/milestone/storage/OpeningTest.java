@@ -151,6 +151,42 @@ final class OpeningTest {
   }
 
   @Test
+  void aFileRolledBackIsReportedAfterACrashToo() throws IOException {
+    Path old = folder.resolve("old.db");
+    Files.copy(store.file(), old);
+    try (Database crashed = store.open()) {
+      change(crashed, 2);
+      assertEquals(new LastSeen(fileId(), 2, false), LastSeen.read(store.memory()).orElseThrow());
+      crashed.undo();
+      assertEquals(3, LastSeen.read(store.memory()).orElseThrow().seq());
+      Files.copy(old, store.file(), StandardCopyOption.REPLACE_EXISTING);
+      assertEquals(Kind.ROLLED_BACK, openingFault());
+    }
+  }
+
+  private String fileId() {
+    return LastSeen.read(store.memory()).orElseThrow().fileId();
+  }
+
+  @Test
+  void aWriteStandsEvenIfItCannotBeNotedOutside() throws IOException {
+    try (Database database = store.open()) {
+      Files.delete(store.memory());
+      Files.createDirectories(store.memory().resolve("in-the-way"));
+      change(database, 2);
+      assertEquals(2, database.seq());
+    }
+    Files.delete(store.memory().resolve("in-the-way"));
+    Files.delete(store.memory());
+    try (Database database = store.open()) {
+      assertEquals(2, new SettingsRepository(database).load().dayStartHour());
+      Files.delete(store.memory());
+      change(database, 1);
+      assertEquals(3, LastSeen.read(store.memory()).orElseThrow().seq());
+    }
+  }
+
+  @Test
   void aFileOfAnotherPersonIsReported() throws IOException {
     Store other = Store.in(folder.resolve("other"));
     other.open().close();

@@ -183,9 +183,12 @@ final class MilestoneApp {
     opened = Optional.empty();
     wiring = Optional.empty();
     thread.run(
-        () -> Opening.backUpAndClose(data, folder, preferences, now),
-        _ -> renew(it -> Opening.restored(it, backup, now), words),
-        _ -> renew(Opening::own, texts.get("backups.notRestored")));
+        () -> Opening.replace(data, folder, preferences, backup, now),
+        _ -> renew(Opening::own, words),
+        fault -> {
+          log(fault);
+          renew(Opening::own, texts.get("backups.notRestored"));
+        });
   }
 
   /** Goes on in a new window, since everything in this one belongs to the data before. */

@@ -158,11 +158,21 @@ final class Opening {
     return backups.save(reason, now).stream().allMatch(it -> it.fault().isEmpty());
   }
 
-  /** Closes data that a backup is to replace; a last backup is made first, where that works. */
-  static boolean backUpAndClose(
-      MilestoneApp.Opened data, DataFolder folder, Preferences preferences, Instant now) {
-    try (Database database = data.database()) {
-      return backUp(database, folder, preferences, Backup.RESTORE, now);
+  /**
+   * Closes the data and puts a backup in its place; a last backup is made first, where that works.
+   * Whatever fails, data can be opened again afterwards: the old if this throws, else the new.
+   */
+  static Optional<Backup> replace(
+      MilestoneApp.Opened data,
+      DataFolder folder,
+      Preferences preferences,
+      Path backup,
+      Instant now) {
+    try {
+      try (Database database = data.database()) {
+        backUp(database, folder, preferences, Backup.RESTORE, now);
+      }
+      return Restore.restore(folder.file(), folder.memory(), backup, now);
     } finally {
       release(data.lock());
     }

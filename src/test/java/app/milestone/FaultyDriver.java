@@ -31,6 +31,7 @@ final class FaultyDriver implements Driver, AutoCloseable {
   private final Driver real = hidden.getFirst();
   private final int failing;
   private final Moment moment;
+  private final boolean everyStatement;
   private int writes;
   private boolean counting;
   private boolean inside;
@@ -42,8 +43,20 @@ final class FaultyDriver implements Driver, AutoCloseable {
    * @param failing number of the write that fails, from 1; 0 for none
    */
   FaultyDriver(int failing, Moment moment) throws SQLException {
+    this(failing, moment, false);
+  }
+
+  /** Lets one statement fail, whether it writes or reads; it counts at once. */
+  static FaultyDriver atStatement(int failing) throws SQLException {
+    FaultyDriver driver = new FaultyDriver(failing, Moment.BEGIN, true);
+    driver.count();
+    return driver;
+  }
+
+  private FaultyDriver(int failing, Moment moment, boolean everyStatement) throws SQLException {
     this.failing = failing;
     this.moment = moment;
+    this.everyStatement = everyStatement;
     for (Driver driver : hidden) {
       DriverManager.deregisterDriver(driver);
     }
@@ -56,7 +69,7 @@ final class FaultyDriver implements Driver, AutoCloseable {
     counting = true;
   }
 
-  /** How many writes were begun. */
+  /** How many writes were begun, or statements run. */
   int writes() {
     return writes;
   }
@@ -69,12 +82,13 @@ final class FaultyDriver implements Driver, AutoCloseable {
   private Object call(Object inner, Method method, Object[] arguments) throws Throwable {
     String sql = arguments != null && arguments[0] instanceof String text ? text : "";
     boolean runs = method.getName().startsWith("execute");
-    if (counting && runs && sql.equals("begin immediate")) {
+    if (counting && runs && (everyStatement || sql.equals("begin immediate"))) {
       writes++;
       inside = true;
     }
     boolean ends = sql.equals("commit") || sql.equals("rollback");
-    boolean due = !failed && writes == failing && runs && inside && moment == moment(sql, method);
+    boolean isNow = everyStatement || moment == moment(sql, method);
+    boolean due = !failed && writes == failing && runs && inside && isNow;
     inside = inside && !(runs && ends);
     if (due && moment != Moment.AFTER_COMMIT) {
       fail();

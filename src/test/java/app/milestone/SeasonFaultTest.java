@@ -44,7 +44,7 @@ final class SeasonFaultTest {
 
   @Test
   void aFailureAtSomeWritesOfASeasonLosesNothing(Proof proof) throws SQLException {
-    fail(proof, 17);
+    fail(proof, 53); // No multiple of a moment: each of them has its turn.
   }
 
   @Test
@@ -59,7 +59,7 @@ final class SeasonFaultTest {
     int number = 0;
     for (int write = 1; write <= whole.writes(); write++) {
       for (Moment moment : Moment.values()) {
-        if (write == 1 || number++ % stride == 0) {
+        if (number++ % stride == 0) {
           int failing = write;
           proof.check(
               "write " + write + " fails at " + moment,

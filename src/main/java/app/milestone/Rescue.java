@@ -8,6 +8,7 @@ import app.milestone.controller.StartProblem;
 import app.milestone.controller.Texts;
 import app.milestone.storage.Backup;
 import app.milestone.storage.BackupFolder;
+import app.milestone.storage.BackupRepository;
 import app.milestone.storage.Repair;
 import app.milestone.storage.StorageException;
 import java.io.UncheckedIOException;
@@ -15,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -54,7 +54,7 @@ final class Rescue {
     this.thread = thread;
     this.clock = clock;
     this.texts = texts;
-    this.words = new RescueWords(texts, clock.getZone());
+    this.words = new RescueWords(texts, clock);
     this.window = window;
     this.doors = doors;
   }
@@ -93,16 +93,20 @@ final class Rescue {
   private void readBackups() {
     window.show(words.wait("rescue.reading"));
     thread.run(
-        () -> backups().stream().filter(BackupFolder::isWhole).toList(),
+        () -> backups().stream().filter(BackupFolder::isWhole).map(this::option).toList(),
         this::chooseBackup,
         _ -> chooseBackup(List.of()));
   }
 
-  private void chooseBackup(List<Backup> whole) {
-    List<Option> options = new ArrayList<>();
-    for (Backup backup : whole) {
-      options.add(words.option(backup, () -> restore(backup.file(), words.restored(backup))));
-    }
+  /** Reads what is in a backup and compares it with the data file, as far as that is readable. */
+  private Option option(Backup backup) {
+    return words.option(
+        BackupRepository.contents(backup),
+        BackupRepository.compare(folder.file(), backup),
+        () -> restore(backup.file(), words.restored(backup)));
+  }
+
+  private void chooseBackup(List<Option> options) {
     Answer file =
         new Answer(texts.get("rescue.otherBackup"), Dialogs.Kind.PLAIN, this::chooseBackupFile);
     window.show(words.backups(options, List.of(file, back())));

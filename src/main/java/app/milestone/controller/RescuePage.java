@@ -15,8 +15,12 @@ import java.util.List;
 public record RescuePage(
     String title, List<String> lines, List<Option> options, String chosen, List<Answer> answers) {
 
-  /** One of several things to choose from. */
-  public record Option(String title, String detail, Runnable act) {}
+  /**
+   * One of several things to choose from.
+   *
+   * @param change what choosing it would change, shown while it is chosen
+   */
+  public record Option(String title, String detail, String change, Runnable act) {}
 
   public RescuePage {
     lines = List.copyOf(lines);

@@ -3,37 +3,30 @@ package app.milestone.controller;
 import app.milestone.controller.Dialogs.Answer;
 import app.milestone.controller.RescuePage.Option;
 import app.milestone.storage.Backup;
+import app.milestone.storage.BackupRepository.Contents;
+import app.milestone.storage.BackupRepository.Difference;
 import app.milestone.storage.Repair;
 import app.milestone.storage.SharedFolder;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Writes the pages on the way from a start that failed to data that can be used. */
 public final class RescueWords {
-  private static final Set<String> REASONS =
-      Set.of(
-          Backup.EXIT,
-          Backup.TIMER,
-          Backup.HAND,
-          Backup.MIGRATION,
-          Backup.RESTORE,
-          Backup.IMPORT,
-          Backup.DELETION,
-          Backup.SET_ASIDE);
-
   private final Texts texts;
   private final ZoneId zone;
   private final DateFormats dates;
+  private final BackupWords backups;
 
-  /** Words for the runner's own zone. */
-  public RescueWords(Texts texts, ZoneId zone) {
+  /** Words for the runner's own zone and day. */
+  public RescueWords(Texts texts, Clock clock) {
     this.texts = texts;
-    this.zone = zone;
+    this.zone = clock.getZone();
+    this.backups = new BackupWords(texts, clock);
     this.dates = new DateFormats(texts.locale());
   }
 
@@ -53,10 +46,15 @@ public final class RescueWords {
         answers);
   }
 
-  /** One backup with its date and reason. */
-  public Option option(Backup backup, Runnable act) {
-    String reason = REASONS.contains(backup.reason()) ? backup.reason() : "other";
-    return new Option(moment(backup), texts.get("rescue.reason." + reason), act);
+  /**
+   * One backup with its date, its reason and what is in it.
+   *
+   * @param change what it would change; empty when the present data cannot be read
+   */
+  public Option option(Contents contents, Optional<Difference> change, Runnable act) {
+    RestoreForm.Choice choice = backups.choice(contents);
+    String words = change.map(backups::change).orElseGet(() -> texts.get("backups.change.unknown"));
+    return new Option(choice.title(), choice.detail(), words, act);
   }
 
   /** What is said once a backup is in the place of the data. */

@@ -101,7 +101,8 @@ public final class BackupRepository {
     return BackupFolder.list(places).stream().map(BackupRepository::contents).toList();
   }
 
-  private static Contents contents(Backup backup) {
+  /** What is in one backup. */
+  public static Contents contents(Backup backup) {
     try (Sql sql = Sql.open(backup.file(), "ro")) {
       Pragmas.apply(sql, false);
       return new Contents(backup, count(sql, "log where state <> 'OPEN'"), count(sql, "test"));
@@ -116,17 +117,28 @@ public final class BackupRepository {
 
   /** Compares a backup with the present data, row by row. */
   public Difference compare(Backup backup) {
-    return database.read(
-        present -> {
-          try (Sql old = Sql.open(backup.file(), "ro")) {
-            Pragmas.apply(old, false);
-            long[] sessions = difference(present, old, "log where state <> 'OPEN'");
-            long[] tests = difference(present, old, "test");
-            return new Difference(sessions[0], tests[0], sessions[1], tests[1]);
-          } catch (SQLException e) {
-            throw Faults.of(backup.file(), e);
-          }
-        });
+    return database.read(present -> compare(present, backup));
+  }
+
+  /** The same with a data file that nobody has open; empty when it cannot be read whole. */
+  public static Optional<Difference> compare(Path data, Backup backup) {
+    try (Sql present = Sql.open(data, "ro")) {
+      Pragmas.apply(present, false);
+      return Optional.of(compare(present, backup));
+    } catch (SQLException | StorageException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Difference compare(Sql present, Backup backup) {
+    try (Sql old = Sql.open(backup.file(), "ro")) {
+      Pragmas.apply(old, false);
+      long[] sessions = difference(present, old, "log where state <> 'OPEN'");
+      long[] tests = difference(present, old, "test");
+      return new Difference(sessions[0], tests[0], sessions[1], tests[1]);
+    } catch (SQLException e) {
+      throw Faults.of(backup.file(), e);
+    }
   }
 
   /** How many lines only the first has, and how many only the second; both are in order. */

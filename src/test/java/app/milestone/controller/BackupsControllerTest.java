@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.storage.Backup;
+import app.milestone.storage.BackupFolder;
+import app.milestone.storage.BackupRepository;
 import app.milestone.storage.StorageException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -157,6 +159,29 @@ final class BackupsControllerTest {
     assertEquals(
         "3 sessions newer than this backup would be set aside.",
         state.form().get().orElseThrow().change().get());
+  }
+
+  @Test
+  void theStartWindowTellsTheSameAsTheList() throws IOException {
+    backups.backUpNow();
+    desk.deleteSessions(3);
+    desk.database.close();
+    RescuePage.Option option = option();
+    assertEquals("Today 18:42", option.title());
+    assertEquals("Made by you. 22 sessions and 4 tests.", option.detail());
+    assertEquals(
+        "Nothing that you have now is missing in it. 3 sessions would come back.", option.change());
+    Files.write(folder.resolve("milestone.db"), new byte[5000]);
+    assertEquals(desk.texts.get("backups.change.unknown"), option().change());
+  }
+
+  private RescuePage.Option option() {
+    Backup backup = new BackupFolder(folder.resolve("backups")).list().getFirst();
+    return new RescueWords(desk.texts, desk.clock)
+        .option(
+            BackupRepository.contents(backup),
+            BackupRepository.compare(folder.resolve("milestone.db"), backup),
+            () -> {});
   }
 
   @Test

@@ -3,11 +3,10 @@ package app.milestone.view.settings;
 import app.milestone.controller.BackupsController;
 import app.milestone.controller.RestoreForm;
 import app.milestone.controller.Texts;
+import app.milestone.view.shared.BackupCard;
 import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.DialogFrame;
 import app.milestone.view.shared.Overlay;
-import app.milestone.view.shared.RadioCard;
-import app.milestone.view.shared.Styles;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,17 +53,10 @@ final class RestoreDialogs {
   }
 
   private Node card(ToggleGroup group, RestoreForm.Choice choice, RestoreForm form) {
-    Label detail = words(choice.detail());
-    detail.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-    Label change = words("");
-    change.textProperty().bind(form.change());
-    change.getStyleClass().add(Styles.SMALL_STRONG);
-    RadioCard card = new RadioCard(group, choice.title(), detail, change);
-    card.button().setAccessibleText(choice.title() + ", " + choice.detail());
-    change.visibleProperty().bind(card.selectedProperty());
-    change.managedProperty().bind(card.selectedProperty());
+    BackupCard card = new BackupCard(group, choice.title(), choice.detail());
+    card.change().textProperty().bind(form.change());
     form.chosen().subscribe(it -> card.button().setSelected(it.equals(Optional.of(choice))));
-    card.selectedProperty().subscribe(on -> choose(on, choice, form));
+    card.button().selectedProperty().subscribe(on -> choose(on, choice, form));
     return card;
   }
 

@@ -61,11 +61,9 @@ public final class RescueView {
     return pane;
   }
 
-  private RadioCard choice(Option option) {
-    Label detail = Buttons.styled(new Label(option.detail()), Styles.SMALL, Styles.MUTED);
-    detail.setWrapText(true);
-    RadioCard card = new RadioCard(group, option.title(), detail);
-    card.button().setAccessibleText(option.title() + ", " + option.detail());
+  private BackupCard choice(Option option) {
+    BackupCard card = new BackupCard(group, option.title(), option.detail());
+    card.change().setText(option.change());
     options.put(card.button(), option);
     return card;
   }

@@ -10,6 +10,8 @@ import app.milestone.controller.RescueWords;
 import app.milestone.controller.StartProblem;
 import app.milestone.controller.Texts;
 import app.milestone.storage.Backup;
+import app.milestone.storage.BackupRepository.Contents;
+import app.milestone.storage.BackupRepository.Difference;
 import app.milestone.storage.Repair;
 import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
@@ -17,10 +19,13 @@ import app.milestone.view.Shots;
 import app.milestone.view.Shots.Shot;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,7 +37,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 final class StartProblemScreenshotsTest {
   private static final Texts TEXTS = new Texts(Locale.UK);
-  private static final RescueWords WORDS = new RescueWords(TEXTS, ZoneOffset.UTC);
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-17T18:42:00Z"), ZoneOffset.UTC);
+  private static final RescueWords WORDS = new RescueWords(TEXTS, CLOCK);
   private static final Answer BACK = plain("Back");
   private static final Path FOLDER = Path.of("/home/runner/.local/share/milestone/quarantine");
   private static final Path FILE = Path.of("/home/runner/.local/share/milestone/milestone.db");
@@ -58,12 +65,17 @@ final class StartProblemScreenshotsTest {
     List<Option> options =
         Stream.of("milestone-41-20261117T174200Z-exit-v1", "milestone-30-20261116T064500Z-timer-v1")
             .map(name -> Backup.of(Path.of(name + ".db")).orElseThrow())
-            .map(backup -> WORDS.option(backup, () -> {}))
+            .map(StartProblemScreenshotsTest::option)
             .toList();
     page("start-backups", WORDS.backups(options, List.of(plain("Choose a backup file…"), BACK)));
     page(
         "start-no-backups",
         WORDS.backups(List.of(), List.of(plain("Choose a backup file…"), BACK)));
+  }
+
+  private static Option option(Backup backup) {
+    Contents contents = new Contents(backup, OptionalLong.of(backup.seq()), OptionalLong.of(2));
+    return WORDS.option(contents, Optional.of(new Difference(3, 0, 0, 0)), () -> {});
   }
 
   @Test

@@ -124,6 +124,11 @@ public record DataFolder(Path data, Path state, Path memory) {
     return data.resolve("quarantine");
   }
 
+  /** The warning about this folder that the person has read and closed. */
+  Path closedWarning() {
+    return memory.resolveSibling(memory.getFileName() + ".warning");
+  }
+
   Path preferences() {
     return state.resolve("preferences.properties");
   }

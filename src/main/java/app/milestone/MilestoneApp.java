@@ -150,7 +150,7 @@ final class MilestoneApp {
     paint.watch();
     made.say(news);
     news = "";
-    FirstLook look = new FirstLook(folder.data(), thread, texts, made);
+    FirstLook look = new FirstLook(folder, thread, texts, made);
     look.afterCrash(data.database(), data.looksOnly(), fault -> setAside(data, fault));
     paint.run(() -> look.around(looks, MilestoneApp::log));
   }

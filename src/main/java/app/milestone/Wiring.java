@@ -174,6 +174,11 @@ public final class Wiring {
     main.showMark(text);
   }
 
+  /** Warns above everything until the person closes the warning. */
+  void warn(String text, Runnable whenClosed) {
+    main.showWarning(text, ground.texts().get("app.shared.advice"), whenClosed);
+  }
+
   /** Says something at the lower edge; nothing if there are no words. */
   void say(String words) {
     if (!words.isEmpty()) {

@@ -14,9 +14,12 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes the pages on the way from a start that failed to data that can be used. */
 public final class RescueWords {
+  private static final int MOST_NAMES = 2;
+
   private final Texts texts;
   private final ZoneId zone;
   private final DateFormats dates;
@@ -115,12 +118,17 @@ public final class RescueWords {
                         ? texts.get("errors.shared.network", folder)
                         : texts.get("errors.shared.cloud", folder, owner.display())));
     if (!found.copies().isEmpty()) {
-      String names =
-          String.join(
-              ", ", found.copies().stream().map(it -> it.getFileName().toString()).toList());
-      parts.add(texts.get("errors.shared.copies", names));
+      int more = Math.max(0, found.copies().size() - MOST_NAMES);
+      parts.add(texts.get("errors.shared.copies", names(found.copies()), more));
     }
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", parts));
+  }
+
+  private static String names(List<Path> copies) {
+    return copies.stream()
+        .limit(MOST_NAMES)
+        .map(it -> it.getFileName().toString())
+        .collect(Collectors.joining(", "));
   }
 
   /** Says that nothing could be made of the damaged file. */

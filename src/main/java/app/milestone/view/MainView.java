@@ -5,9 +5,12 @@ import app.milestone.controller.MainState;
 import app.milestone.controller.Notices;
 import app.milestone.controller.Place;
 import app.milestone.controller.Texts;
+import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.Focus;
+import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.Styles;
+import app.milestone.view.shared.Tips;
 import app.milestone.view.shared.ToastHost;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,10 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 
@@ -70,13 +77,43 @@ public final class MainView {
 
   /** Says above everything what kind of window this is. */
   public void showMark(String text) {
-    Label mark = new Label(text);
-    mark.getStyleClass().addAll(Styles.MAIN_MARK, Styles.SMALL_STRONG);
-    mark.setWrapText(true);
-    mark.setTextAlignment(TextAlignment.CENTER);
-    mark.setMinHeight(Region.USE_PREF_SIZE);
-    mark.setMaxWidth(Double.MAX_VALUE);
-    frame.setTop(mark);
+    frame.setTop(Buttons.styled(words(text), Styles.MAIN_MARK));
+  }
+
+  /**
+   * Warns above everything; closing the warning takes it away.
+   *
+   * @param advice more about it, shown where the pointer rests and read aloud
+   */
+  public void showWarning(String text, String advice, Runnable whenClosed) {
+    Label words = words(text);
+    Tips.install(words, advice);
+    words.setAccessibleHelp(advice);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox warning = Buttons.styled(new HBox(words), Styles.MAIN_MARK);
+    warning.getChildren().add(closeButton(whenClosed));
+    frame.setTop(warning);
+  }
+
+  private Button closeButton(Runnable whenClosed) {
+    Runnable close =
+        () -> {
+          frame.setTop(null);
+          whenClosed.run();
+        };
+    Button button = Buttons.flatIcon(Icon.CLOSE, texts.get("app.closeWarning"), close);
+    button.setId("close-warning");
+    return button;
+  }
+
+  private static Label words(String text) {
+    Label words = Buttons.styled(new Label(text), Styles.SMALL_STRONG);
+    words.setWrapText(true);
+    words.setTextAlignment(TextAlignment.CENTER);
+    words.setAlignment(Pos.CENTER);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    words.setMaxWidth(Double.MAX_VALUE);
+    return words;
   }
 
   /** The root of the scene. */

@@ -97,6 +97,15 @@ final class MainViewTest {
   }
 
   @Test
+  void aWarningStaysAboveEverythingUntilItIsClosed(FxRobot robot) {
+    robot.interact(() -> view.showWarning("Two computers", "Advice", () -> done.add("closed")));
+    assertTrue(robot.lookup("Two computers").tryQuery().isPresent());
+    robot.interact(() -> robot.lookup("#close-warning").queryButton().fire());
+    assertFalse(robot.lookup("Two computers").tryQuery().isPresent());
+    assertEquals("closed", done.getLast());
+  }
+
+  @Test
   void ctrlAndADigitOpensAPlace(FxRobot robot) {
     robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
     assertEquals(Place.PROGRESS, state.place().get());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.controller.Texts;
 import app.milestone.promise.Folders;
+import app.milestone.promise.Memory;
 import app.milestone.storage.Backup;
 import app.milestone.storage.BackupRepository;
 import app.milestone.storage.Preferences;
@@ -32,7 +33,9 @@ final class OpeningReplaceTest {
     void put(DataFolder folder, Path backup) throws IOException;
   }
 
-  @TempDir Path home;
+  @TempDir(factory = Memory.class)
+  Path home;
+
   private DataFolder folder;
   private Path backup;
   private String old;

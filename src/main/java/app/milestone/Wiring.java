@@ -95,7 +95,7 @@ public final class Wiring {
             changes,
             notices,
             texts,
-            () -> database.undo().isPresent(),
+            () -> undo(database),
             () -> database.redo().isPresent());
     main = new MainView(mainState, mainController, notices, texts);
     backups =
@@ -138,6 +138,14 @@ public final class Wiring {
       controllers.later().start().openFirst();
     }
     main.start();
+  }
+
+  /** Takes a step back; an import can only be taken back once there is a backup of it. */
+  boolean undo(Database database) {
+    if (database.undoEmpties()) {
+      backups.ifPresent(BackupsController::beforeEmptying);
+    }
+    return database.undo().isPresent();
   }
 
   /** Makes a backup if something changed since the last one. */

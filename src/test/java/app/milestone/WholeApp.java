@@ -78,7 +78,7 @@ final class WholeApp {
         clock,
         texts,
         appearance,
-        new Wiring.Outside(folder, false, _ -> {}, () -> {}));
+        SampleBackups.outside(folder));
   }
 
   /** Leaves the program, as closing the window does. */

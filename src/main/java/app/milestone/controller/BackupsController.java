@@ -92,6 +92,11 @@ public final class BackupsController {
     }
   }
 
+  /** Makes a backup before something that redo does not bring back; runs on the data's thread. */
+  public void beforeEmptying() {
+    repository.saveBefore(Backup.DELETION, clock.instant());
+  }
+
   /** Makes a backup before an archive is imported; runs on the data's thread. */
   public void beforeImport() {
     repository.saveBefore(Backup.IMPORT, clock.instant());

@@ -173,6 +173,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Whether {@link #undo} would empty tables for good, as after an import. */
+  public boolean undoEmpties() {
+    return undo.next().filter(Undo.Group::filling).isPresent();
+  }
+
   /** Brings back the step last taken back; empty when there is none. */
   public Optional<UndoStep> redo() {
     Optional<Undo.Group> group = undo.nextRedo();

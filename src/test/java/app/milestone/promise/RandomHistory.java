@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Many seasons from a seed, with everything that can be in a data file. */
-final class RandomHistory {
+public final class RandomHistory {
   private static final int DAYS = 42;
 
   private final Example example;
@@ -32,12 +32,12 @@ final class RandomHistory {
   private final List<TestResult> tests = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
 
-  RandomHistory(long seed) {
+  public RandomHistory(long seed) {
     example = new Example(seed);
   }
 
   /** Its records, with so many sessions that were logged. */
-  Stream<ArchiveEntry> records(int sessions) {
+  public Stream<ArchiveEntry> records(int sessions) {
     int seasons = Math.max(1, sessions / DAYS);
     for (int i = 0; i < seasons; i++) {
       TestResult test = example.test();

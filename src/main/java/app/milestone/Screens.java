@@ -135,6 +135,7 @@ final class Screens {
   private InspectorView inspector() {
     if (inspector.isEmpty()) {
       InspectorView made = newInspector();
+      made.keepPlace(controllers.session().state().scrolled);
       made.onEscape(() -> leaveInspector.run());
       inspector = Optional.of(made);
     }

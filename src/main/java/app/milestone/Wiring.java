@@ -256,20 +256,31 @@ public final class Wiring {
         .withTheme(Preferences.Theme.valueOf(appearance.theme.get().name()))
         .withTextPercent(appearance.textSize.get())
         .withScreen(mainState.place().get().name())
+        .withInspector(
+            new Preferences.Inspector(
+                (int) Math.round(controllers.calendar().state().inspectorWidth.get()),
+                controllers.session().state().scrolled.get()))
         .withBackups(backups.map(BackupsController::remember).orElse(before.backups()))
-        .withChoice(
-            controllers
-                .calendar()
-                .state()
-                .choice()
-                .get()
-                .map(choice -> new Preferences.Choice(choice.date(), day)));
+        .withChoice(choice());
+  }
+
+  private Optional<Preferences.Choice> choice() {
+    return controllers
+        .calendar()
+        .state()
+        .choice()
+        .get()
+        .map(it -> new Preferences.Choice(it.date(), day));
   }
 
   /** Shows the place and the day that were shown when the program was left. */
   void restore(Preferences left) {
     backups.ifPresent(it -> it.remembered(left.backups()));
+    controllers.calendar().state().inspectorWidth.set(left.inspector().width());
     left.choice().ifPresent(it -> controllers.calendar().restore(it.day(), it.on()));
+    if (left.choice().equals(choice())) {
+      controllers.session().state().scrolled.set(left.inspector().scrolled());
+    }
     if (mainState.place().get() == Place.CALENDAR) {
       Arrays.stream(Place.values())
           .filter(place -> place != Place.START && place.name().equals(left.screen()))

@@ -6,6 +6,7 @@ import app.milestone.controller.Texts;
 import app.milestone.storage.Database;
 import app.milestone.storage.Preferences;
 import app.milestone.storage.Preferences.Choice;
+import app.milestone.storage.Preferences.Inspector;
 import app.milestone.view.Shots;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,7 +30,8 @@ final class RestoreTest {
           .withTheme(Preferences.Theme.LIGHT)
           .withTextPercent(100)
           .withScreen("LOG")
-          .withChoice(Optional.of(new Choice(TODAY.plusDays(2), TODAY)));
+          .withChoice(Optional.of(new Choice(TODAY.plusDays(2), TODAY)))
+          .withInspector(new Inspector(420, 0.5));
 
   @TempDir Path folder;
   private Stage stage;
@@ -56,7 +58,9 @@ final class RestoreTest {
           });
     }
     Choice tomorrow = new Choice(TODAY.plusDays(1), TODAY.plusDays(1));
-    assertEquals(List.of(LOG, LOG.withChoice(Optional.of(tomorrow))), found);
+    Preferences another =
+        LOG.withChoice(Optional.of(tomorrow)).withInspector(new Inspector(420, 0));
+    assertEquals(List.of(LOG, another), found);
   }
 
   private static Preferences left(WholeApp app, Database data) {

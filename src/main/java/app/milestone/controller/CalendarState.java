@@ -4,10 +4,12 @@ import app.milestone.model.session.RunProgress;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -20,6 +22,9 @@ public final class CalendarState {
    * @param session one of the day's sessions; empty on a day without any
    */
   public record Choice(LocalDate date, Optional<UUID> session) {}
+
+  /** How wide the inspector was dragged, in pixels at 100 % text; 0 as long as it was not. */
+  public final DoubleProperty inspectorWidth = new SimpleDoubleProperty();
 
   /** What the "..." menu offers; others add to it. */
   public final ObservableList<MenuAction> menu = FXCollections.observableArrayList();

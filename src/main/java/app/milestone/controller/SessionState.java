@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -108,6 +110,9 @@ public final class SessionState {
 
   /** The result of a test: its time and its laps, if there are any. */
   public record TestSummary(String time, String laps) {}
+
+  /** How far down the inspector is scrolled, from 0 to 1. */
+  public final DoubleProperty scrolled = new SimpleDoubleProperty();
 
   /** Duration as typed. */
   public final StringProperty duration = new SimpleStringProperty("");

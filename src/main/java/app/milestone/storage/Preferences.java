@@ -16,6 +16,7 @@ import java.util.Properties;
  * @param window where the window was; empty before it was ever moved
  * @param screen name of the screen last shown, empty at first
  * @param choice the day last chosen in the calendar
+ * @param inspector how the details beside the calendar were left
  * @param backups where backups go besides the folder of the data
  */
 public record Preferences(
@@ -24,6 +25,7 @@ public record Preferences(
     Optional<Window> window,
     String screen,
     Optional<Choice> choice,
+    Inspector inspector,
     Backups backups) {
 
   /** Light or dark colours. */
@@ -46,6 +48,23 @@ public record Preferences(
   public record Choice(LocalDate day, LocalDate on) {}
 
   /**
+   * How the details beside the calendar were left.
+   *
+   * @param width in pixels at 100 % text; 0 while nobody dragged its edge
+   * @param scrolled how far down they were, from 0 to 1
+   */
+  public record Inspector(int width, double scrolled) {
+    /** As wide as the window asks for, at the top. */
+    public static final Inspector PLAIN = new Inspector(0, 0);
+
+    public Inspector {
+      if (width < 0 || !(scrolled >= 0 && scrolled <= 1)) {
+        throw new IllegalArgumentException("details " + width + " wide, down by " + scrolled);
+      }
+    }
+  }
+
+  /**
    * What is remembered about backups.
    *
    * @param second a folder of choice that gets each backup too
@@ -58,7 +77,8 @@ public record Preferences(
 
   /** What a new machine starts with. */
   public static final Preferences DEFAULT =
-      new Preferences(Theme.SYSTEM, 100, Optional.empty(), "", Optional.empty(), Backups.NONE);
+      new Preferences(
+          Theme.SYSTEM, 100, Optional.empty(), "", Optional.empty(), Inspector.PLAIN, Backups.NONE);
 
   public Preferences {
     if (textPercent != 100 && textPercent != 125 && textPercent != 150) {
@@ -83,6 +103,9 @@ public record Preferences(
           Optional.ofNullable(values.getProperty("window")).map(Preferences::window),
           values.getProperty("screen", ""),
           Optional.ofNullable(values.getProperty("day")).map(Preferences::choice),
+          Optional.ofNullable(values.getProperty("inspector"))
+              .map(Preferences::inspector)
+              .orElse(Inspector.PLAIN),
           new Backups(
               Optional.ofNullable(values.getProperty("backups")).map(Path::of),
               Boolean.parseBoolean(values.getProperty("backupFailed"))));
@@ -94,6 +117,11 @@ public record Preferences(
   private static Choice choice(String text) {
     String[] days = text.split(" ");
     return new Choice(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
+  }
+
+  private static Inspector inspector(String text) {
+    String[] parts = text.split(" ");
+    return new Inspector(Integer.parseInt(parts[0]), Double.parseDouble(parts[1]));
   }
 
   private static Window window(String text) {
@@ -121,6 +149,7 @@ public record Preferences(
             text.append("window=" + w.x() + " " + w.y() + " " + w.width() + " " + w.height())
                 .append(" " + w.maximized() + "\n"));
     choice.ifPresent(it -> text.append("day=" + it.day() + " " + it.on() + "\n"));
+    text.append("inspector=" + inspector.width() + " " + inspector.scrolled() + "\n");
     backups.second().ifPresent(it -> text.append("backups=" + escaped(it) + "\n"));
     text.append("backupFailed=").append(backups.failed()).append('\n');
     try {
@@ -136,26 +165,30 @@ public record Preferences(
   }
 
   public Preferences withTheme(Theme value) {
-    return new Preferences(value, textPercent, window, screen, choice, backups);
+    return new Preferences(value, textPercent, window, screen, choice, inspector, backups);
   }
 
   public Preferences withTextPercent(int value) {
-    return new Preferences(theme, value, window, screen, choice, backups);
+    return new Preferences(theme, value, window, screen, choice, inspector, backups);
   }
 
   public Preferences withWindow(Optional<Window> value) {
-    return new Preferences(theme, textPercent, value, screen, choice, backups);
+    return new Preferences(theme, textPercent, value, screen, choice, inspector, backups);
   }
 
   public Preferences withScreen(String value) {
-    return new Preferences(theme, textPercent, window, value, choice, backups);
+    return new Preferences(theme, textPercent, window, value, choice, inspector, backups);
   }
 
   public Preferences withChoice(Optional<Choice> value) {
-    return new Preferences(theme, textPercent, window, screen, value, backups);
+    return new Preferences(theme, textPercent, window, screen, value, inspector, backups);
+  }
+
+  public Preferences withInspector(Inspector value) {
+    return new Preferences(theme, textPercent, window, screen, choice, value, backups);
   }
 
   public Preferences withBackups(Backups value) {
-    return new Preferences(theme, textPercent, window, screen, choice, value);
+    return new Preferences(theme, textPercent, window, screen, choice, inspector, value);
   }
 }

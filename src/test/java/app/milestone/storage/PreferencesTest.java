@@ -28,6 +28,7 @@ final class PreferencesTest {
             "progress",
             Optional.of(
                 new Preferences.Choice(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 18))),
+            new Preferences.Inspector(412, 0.375),
             new Preferences.Backups(Optional.of(Path.of("/mnt/größer = \\x")), true));
     preferences.save(file);
     assertEquals(preferences, Preferences.load(file));
@@ -45,6 +46,9 @@ final class PreferencesTest {
             "window=1 2 3",
             "day=soon",
             "day=2026-11-18",
+            "inspector=342",
+            "inspector=342 NaN",
+            "inspector=-1 0",
             "a=\\u12",
             "text=x")) {
       Files.writeString(file, text);

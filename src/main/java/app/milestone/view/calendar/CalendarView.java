@@ -37,7 +37,7 @@ public final class CalendarView implements Screen {
   private final GridScroll scroll;
   private final StackPane body = Buttons.styled(new StackPane(), Styles.CALENDAR_BODY);
   private final BorderPane root = Buttons.styled(new BorderPane(), Styles.CALENDAR);
-  private final InspectorPane inspectorPane = new InspectorPane();
+  private final InspectorPane inspectorPane;
   private final HeaderView header;
   private final PageTurn pages;
   private final TileDrag drag;
@@ -61,6 +61,7 @@ public final class CalendarView implements Screen {
     this.mode = mode;
     this.overlay = overlay;
     this.hooks = hooks;
+    this.inspectorPane = new InspectorPane(state.inspectorWidth);
     this.menu = new SessionMenu(controller, moves, hooks, overlay, texts);
     this.header = new HeaderView(controller, overlay, texts, mode);
     this.actionBar = new ActionBarView(controller, menu, texts, this::openDetails);

@@ -2,6 +2,7 @@ package app.milestone.view.calendar;
 
 import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.Styles;
+import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
@@ -16,25 +17,30 @@ final class InspectorPane {
 
   private final StackPane root = Buttons.styled(new StackPane(), Styles.INSPECTOR_PANE);
   private final Region grip = Buttons.styled(new Region(), Styles.INSPECTOR_GRIP);
+  private final DoubleProperty chosen;
   private double unit = 1;
-  private double chosen;
   private boolean wide;
 
-  InspectorPane() {
+  /**
+   * An empty place.
+   *
+   * @param chosen keeps the width that a person chose, at 100 % text; 0 for none
+   */
+  InspectorPane(DoubleProperty chosen) {
+    this.chosen = chosen;
+    chosen.subscribe(_ -> resize());
     grip.setCursor(Cursor.H_RESIZE);
     grip.setMaxWidth(6);
     StackPane.setAlignment(grip, Pos.CENTER_LEFT);
     grip.setOnMouseDragged(
         event -> {
           double right = root.localToScene(root.getWidth(), 0).getX();
-          chosen = Math.clamp((right - event.getSceneX()) / unit, LEAST, MOST);
-          resize();
+          chosen.set(Math.clamp((right - event.getSceneX()) / unit, LEAST, MOST));
         });
     grip.setOnMouseClicked(
         event -> {
           if (event.getClickCount() == 2) {
-            chosen = 0;
-            resize();
+            chosen.set(0);
           }
         });
   }
@@ -60,7 +66,8 @@ final class InspectorPane {
 
   /** The width it has, or would have. */
   double width() {
-    return (chosen > 0 ? chosen : wide ? WIDE : REGULAR) * unit;
+    double plain = wide ? WIDE : REGULAR;
+    return (chosen.get() > 0 ? Math.clamp(chosen.get(), LEAST, MOST) : plain) * unit;
   }
 
   private void resize() {

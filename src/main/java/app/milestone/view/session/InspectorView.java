@@ -7,6 +7,7 @@ import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.Reveal;
 import app.milestone.view.shared.Styles;
+import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
@@ -27,6 +28,7 @@ public final class InspectorView {
   private final ActionArea action;
   private final StepsView steps;
   private final FiguresView figures;
+  private final ScrollPlace place = new ScrollPlace(scroll, body);
   private Runnable escape = () -> {};
 
   /** The inspector over a session's state. */
@@ -51,8 +53,8 @@ public final class InspectorView {
     scroll.setFocusTraversable(false);
     body.heightProperty().subscribe(_ -> narrow());
     scroll.heightProperty().subscribe(_ -> narrow());
-    state.date().subscribe((_, _) -> scroll.setVvalue(0));
-    state.plannedId().subscribe((_, _) -> scroll.setVvalue(0));
+    state.date().subscribe((before, _) -> changed(before != null));
+    state.plannedId().subscribe((before, _) -> changed(before.isPresent()));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     root.setAccessibleRole(AccessibleRole.NODE);
     root.getChildren()
@@ -67,6 +69,17 @@ public final class InspectorView {
   /** Keeps the content as wide whether there is a scroll bar or not. */
   private void narrow() {
     body.pseudoClassStateChanged(SCROLLING, body.getHeight() > scroll.getHeight() + 1);
+  }
+
+  private void changed(boolean anotherBefore) {
+    if (anotherBefore) {
+      place.top();
+    }
+  }
+
+  /** Goes to the place where it was left, and keeps from then on where it is. */
+  public void keepPlace(DoubleProperty kept) {
+    place.keep(kept);
   }
 
   /** The whole inspector. */

@@ -22,8 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -243,5 +246,21 @@ final class InspectorViewTest {
     assertTrue(
         notes.localToScene(notes.getLayoutBounds()).getMaxY()
             <= foot.localToScene(foot.getLayoutBounds()).getMinY());
+  }
+
+  @Test
+  void itIsScrolledToWhereItWasLeftUntilAnotherSessionIsShown(FxRobot robot) {
+    DoubleProperty kept = new SimpleDoubleProperty(0.5);
+    ScrollPane scroll = (ScrollPane) inspector.root().lookup(".scroll-pane");
+    robot.interact(() -> inspector.root().setMaxHeight(400));
+    robot.interact(() -> inspector.keepPlace(kept));
+    robot.interact(() -> scene.getRoot().layout());
+    robot.interact(() -> {});
+    assertEquals(0.5, scroll.getVvalue(), 0.001);
+    robot.interact(() -> desk.show(HILLS));
+    assertEquals(0, scroll.getVvalue());
+    assertEquals(0, kept.get());
+    robot.interact(() -> scroll.setVvalue(0.25));
+    assertEquals(0.25, kept.get());
   }
 }

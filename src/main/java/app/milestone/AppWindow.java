@@ -8,6 +8,7 @@ import app.milestone.controller.Texts;
 import app.milestone.storage.Preferences;
 import app.milestone.view.shared.Focus;
 import app.milestone.view.shared.RescueView;
+import app.milestone.view.shared.Skeleton;
 import app.milestone.view.shared.StartProblemView;
 import app.milestone.view.shared.Theme;
 import app.milestone.view.shared.WindowDialogs;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -48,13 +51,15 @@ final class AppWindow {
           "problem");
 
   private final Stage stage = new Stage();
+  private final BooleanProperty filled = new SimpleBooleanProperty();
+  private final StackPane empty = new StackPane();
   private final Scene scene;
   private final Texts texts;
 
   /** A window as it was left; it is not shown yet. */
   AppWindow(Preferences preferences, Appearance appearance, Texts texts, String title) {
     this.texts = texts;
-    scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+    scene = new Scene(empty, WIDTH, HEIGHT);
     Theme.dress(scene, appearance, SHEETS);
     stage.setTitle(title);
     stage.setMinWidth(MIN_WIDTH);
@@ -99,8 +104,15 @@ final class AppWindow {
             stage.isMaximized()));
   }
 
+  /** Shows the window before there is anything to show in it. */
+  void showEmpty() {
+    Skeleton.cover(empty, Skeleton.Shape.WINDOW, filled);
+    stage.show();
+  }
+
   /** Fills the window. */
   void show(Region root) {
+    filled.set(true);
     root.resize(scene.getWidth(), scene.getHeight());
     scene.setRoot(root);
     stage.show();

@@ -108,7 +108,7 @@ final class MilestoneApp {
     if (opening.isDone()) {
       arrived();
     } else {
-      window.stage().show();
+      window.showEmpty();
       opening.whenComplete((_, _) -> Platform.runLater(this::arrived));
     }
   }

@@ -3,10 +3,13 @@ package app.milestone.controller;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /** Holds what the log shows: its rows, which of them are chosen, and what is said of these. */
 public final class LogState {
@@ -14,6 +17,7 @@ public final class LogState {
   public final StringProperty query = new SimpleStringProperty("");
 
   final ReadOnlyObjectWrapper<LogPage> page = new ReadOnlyObjectWrapper<>(LogPage.NONE);
+  private final BooleanBinding loaded = Bindings.createBooleanBinding(this::isRead, page);
   final ReadOnlyObjectWrapper<List<UUID>> chosen = new ReadOnlyObjectWrapper<>(List.of());
   final ReadOnlyObjectWrapper<Optional<LogDetails>> details =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -23,6 +27,15 @@ public final class LogState {
   /** The rows and their sums. */
   public ReadOnlyObjectProperty<LogPage> page() {
     return page.getReadOnlyProperty();
+  }
+
+  private boolean isRead() {
+    return page.get() != LogPage.NONE;
+  }
+
+  /** Whether the log has been read. */
+  public ObservableValue<Boolean> loaded() {
+    return loaded;
   }
 
   /** The rows that are chosen. */

@@ -9,6 +9,7 @@ import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.EmptyState;
 import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.Overlay;
+import app.milestone.view.shared.Skeleton;
 import app.milestone.view.shared.Styles;
 import app.milestone.view.shared.WindowMode;
 import java.util.List;
@@ -87,6 +88,7 @@ public final class LogView implements Screen {
     mode.width().subscribe(_ -> arrange());
     measure.fontProperty().subscribe(_ -> scale());
     mode.width().subscribe(_ -> scale());
+    Skeleton.cover(placeholder, Skeleton.Shape.ROWS, state.loaded());
     root.sceneProperty().subscribe(scene -> controller.shown(scene != null));
     table
         .root()

@@ -11,6 +11,7 @@ import app.milestone.view.shared.Menu;
 import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.Reveal;
 import app.milestone.view.shared.SegmentedControl;
+import app.milestone.view.shared.Skeleton;
 import app.milestone.view.shared.Styles;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,8 +46,10 @@ public final class ProgressView implements Screen {
     chart = new ChartCard(controller, overlay, texts);
     header = header();
     scroll = scroll();
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    root = Buttons.styled(new VBox(header, scroll), "progress");
+    StackPane body = new StackPane(scroll);
+    Skeleton.cover(body, Skeleton.Shape.CHART, state.loaded());
+    VBox.setVgrow(body, Priority.ALWAYS);
+    root = Buttons.styled(new VBox(header, body), "progress");
     root.setId("progress");
     state.page().subscribe(this::showTiles);
   }

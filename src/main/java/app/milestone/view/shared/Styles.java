@@ -56,6 +56,7 @@ public final class Styles {
   public static final String EMPTY_STATE = "empty-state";
   public static final String EMPTY_DISC = "empty-disc";
   public static final String SKELETON = "skeleton";
+  public static final String SKELETON_PLACE = "skeleton-place";
 
   // Buttons
   public static final String PRIMARY = "primary";

@@ -103,8 +103,16 @@ final class ChartCard extends VBox {
     return card;
   }
 
-  /** The card as it looks now, twice as fine as the screen. */
+  private static void show(Region button, boolean shown) {
+    button.setVisible(shown);
+    button.setManaged(shown);
+  }
+
+  /** The card as it looks now, twice as fine as the screen, without its button. */
   Picture picture() {
-    return ChartPicture.of(this);
+    show(form, false);
+    Picture picture = ChartPicture.of(this);
+    show(form, true);
+    return picture;
   }
 }

@@ -31,7 +31,7 @@ final class TestChecks {
     LapLine laps = laps(form, input, formats);
     List<Part> problems = new ArrayList<>();
     addIf(problems, Part.TIME, !timeError.isEmpty());
-    addIf(problems, Part.DATE, late);
+    addIf(problems, Part.DATE, late || form.dateUnreadable.get());
     addIf(problems, Part.LAPS, isProblem(laps));
     boolean showDegrees = wrongDegrees && (form.temperatureLeft || form.attempted);
     addIf(problems, Part.TEMPERATURE, showDegrees);
@@ -40,7 +40,7 @@ final class TestChecks {
         timeError,
         conversion(input, formats),
         late ? texts.get("test.dateFuture") : "",
-        late ? "" : dateHint(form.load, input, formats),
+        late || form.dateUnreadable.get() ? "" : dateHint(form.load, input, formats),
         showDegrees ? texts.get("test.temperatureUnreadable") : "",
         laps,
         problems,

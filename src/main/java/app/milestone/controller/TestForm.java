@@ -38,6 +38,10 @@ public final class TestForm {
   public final StringProperty time = new SimpleStringProperty("");
   public final BooleanProperty fourLaps = new SimpleBooleanProperty();
   public final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
+
+  /** Whether what was typed as the date is none; the date is still the one before. */
+  public final BooleanProperty dateUnreadable = new SimpleBooleanProperty();
+
   public final ObjectProperty<LapScheme> scheme = new SimpleObjectProperty<>();
 
   /** The laps as typed; the scheme says how many of them count. */
@@ -181,7 +185,7 @@ public final class TestForm {
     Stream.<Observable>concat(
             laps.stream(),
             Stream.of(
-                time, fourLaps, date, scheme, surface, conditions, temperature, effort, notes))
+                time, fourLaps, date, dateUnreadable, scheme, surface, conditions, temperature, effort, notes))
         .forEach(property -> property.addListener(listener));
   }
 

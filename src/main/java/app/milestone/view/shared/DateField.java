@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,6 +33,10 @@ public final class DateField extends VBox {
   public final ObjectProperty<Predicate<LocalDate>> allowed = new SimpleObjectProperty<>(_ -> true);
 
   private final StringProperty unreadable = new SimpleStringProperty("");
+  private final BooleanExpression wrong = unreadable.isNotEmpty();
+  private final StringBinding shownError =
+      Bindings.createStringBinding(
+          () -> unreadable.get().isEmpty() ? error.get() : unreadable.get(), unreadable, error);
   private final TextField field = new TextField();
   private final HBox box = Buttons.styled(new HBox(), Styles.FIELD_BOX);
   private final Overlay overlay;
@@ -54,8 +59,8 @@ public final class DateField extends VBox {
     open.setFocusTraversable(false);
     box.getChildren().addAll(field, open);
     getStyleClass().add(Styles.LABELLED);
-    getChildren().addAll(box, new FieldMessage(shownError()));
-    Fields.mark(box, shownError());
+    getChildren().addAll(box, new FieldMessage(shownError));
+    Fields.mark(box, shownError);
     value.subscribe(this::write);
     field.setOnAction(_ -> read());
     field.focusedProperty().subscribe((_, focused) -> leave(focused));
@@ -68,9 +73,9 @@ public final class DateField extends VBox {
         });
   }
 
-  private StringBinding shownError() {
-    return Bindings.createStringBinding(
-        () -> unreadable.get().isEmpty() ? error.get() : unreadable.get(), unreadable, error);
+  /** Whether what is typed is no date; the value is still the one before. */
+  public BooleanExpression unreadable() {
+    return wrong;
   }
 
   /** The field that is typed into. */

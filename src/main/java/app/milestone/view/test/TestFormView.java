@@ -109,6 +109,7 @@ final class TestFormView {
             texts.get("test.date"), overlay, texts, new DateFormats(texts.locale()), form::today);
     field.field().setId("test-date");
     field.value.bindBidirectional(form.date);
+    form.dateUnreadable.bind(field.unreadable());
     field.error.bind(said(TestCheck::dateError));
     field.allowed.set(day -> !day.isAfter(form.today()));
     return field;

@@ -112,6 +112,7 @@ public final class ProgressController {
     if (read.allTime() != state.allTime.get()) {
       return;
     }
+    boolean anew = hasNewTest(read);
     data = Optional.of(read);
     Formats formats = formats(read);
     state.page.set(
@@ -123,7 +124,14 @@ public final class ProgressController {
             read.progress().map(progress -> StripWriter.of(progress, texts, formats)),
             EndWriter.of(read, texts, formats)));
     state.loaded.set(true);
-    choose(state.chosen.get().filter(id -> isShown(read, id)).or(() -> firstChoice(read)));
+    Optional<UUID> kept = state.chosen.get().filter(id -> !anew && isShown(read, id));
+    choose(kept.or(() -> firstChoice(read)));
+  }
+
+  /** Whether the newest test was logged since the last reading: its laps are what is looked for. */
+  private boolean hasNewTest(ProgressData read) {
+    return data.isPresent()
+        && read.newest().filter(test -> !isShown(data.get(), test.id())).isPresent();
   }
 
   private static boolean isShown(ProgressData read, UUID id) {

@@ -185,7 +185,16 @@ public final class TestForm {
     Stream.<Observable>concat(
             laps.stream(),
             Stream.of(
-                time, fourLaps, date, dateUnreadable, scheme, surface, conditions, temperature, effort, notes))
+                time,
+                fourLaps,
+                date,
+                dateUnreadable,
+                scheme,
+                surface,
+                conditions,
+                temperature,
+                effort,
+                notes))
         .forEach(property -> property.addListener(listener));
   }
 

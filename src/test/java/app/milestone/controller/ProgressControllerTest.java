@@ -134,6 +134,16 @@ final class ProgressControllerTest {
   }
 
   @Test
+  void aTestJustLoggedIsTheOneWhoseLapsAreShown() {
+    try (ProgressDesk desk = ProgressDesk.season(folder)) {
+      desk.controller.choose(point(desk, 1).test());
+      ProgressSeasons.logMile(desk.database, LocalDate.of(2026, 11, 18), 465_000);
+      desk.changes.announce(Change.TESTS);
+      assertEquals("Wed 18 Nov, 7:45.0", desk.state().laps().get().caption());
+    }
+  }
+
+  @Test
   void aChosenTestWithoutLapsAsksForThem() {
     try (ProgressDesk desk = ProgressDesk.season(folder)) {
       UUID baseline = point(desk, 1).test();

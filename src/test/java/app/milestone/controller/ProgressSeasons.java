@@ -189,6 +189,12 @@ public final class ProgressSeasons {
     ProgressDesk.sample(database);
   }
 
+  /** Logs a mile that no plan asked for. */
+  static void logMile(Database database, LocalDate date, long millis) {
+    TestResult test = mile(7, date, millis);
+    new TestRepository(database).save(ProgressDesk.STEP, test, logOf(test), Consequences.NONE);
+  }
+
   private static TestResult mile(int number, LocalDate date, long millis) {
     return TestResult.of(new UUID(9, number), TestKind.MILE, date, new RaceTime(millis));
   }

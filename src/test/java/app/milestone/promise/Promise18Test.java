@@ -46,7 +46,8 @@ final class Promise18Test {
             sequence -> {
               Path place = folder.resolve("sequence" + sequence);
               int seed = proof.random(sequence).nextInt();
-              proof.check("sequence of seed " + seed, () -> undoAndRedo(Store.in(place), seed, stride));
+              proof.check(
+                  "sequence of seed " + seed, () -> undoAndRedo(Store.in(place), seed, stride));
               Folders.delete(place);
             });
   }
@@ -74,8 +75,7 @@ final class Promise18Test {
   }
 
   /** What the data was before the first step and after each; empty where nobody looks. */
-  private static List<String> changed(
-      Database database, Contents contents, int seed, int stride) {
+  private static List<String> changed(Database database, Contents contents, int seed, int stride) {
     Example example = new Example(seed);
     RandomChanges changes = new RandomChanges(database, example);
     List<String> states = new ArrayList<>(List.of(contents.digest()));

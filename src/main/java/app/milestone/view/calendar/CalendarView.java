@@ -44,6 +44,7 @@ public final class CalendarView implements Screen {
   private final ActionBarView actionBar;
   private final Node empty;
   private Optional<Overlay.Layer> drawer = Optional.empty();
+  private boolean awaitsFocus;
 
   /**
    * The calendar.
@@ -132,7 +133,7 @@ public final class CalendarView implements Screen {
     heads.show(page);
     drag.turned();
     showChoice();
-    if (focused && !grid.isFocusWithin()) {
+    if (awaitsFocus || focused && !grid.isFocusWithin()) {
       focusGrid();
     }
   }
@@ -149,11 +150,11 @@ public final class CalendarView implements Screen {
     scrollToChoice();
   }
 
+  /** Moves the focus to the chosen day, as soon as there is one. */
   private void focusGrid() {
-    grid.tiles().stream()
-        .filter(Node::isFocusTraversable)
-        .findFirst()
-        .ifPresent(Node::requestFocus);
+    Optional<DayTile> tile = grid.tiles().stream().filter(Node::isFocusTraversable).findFirst();
+    awaitsFocus = tile.isEmpty();
+    tile.ifPresent(Node::requestFocus);
   }
 
   private void scrollToChoice() {

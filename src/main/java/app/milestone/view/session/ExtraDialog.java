@@ -56,7 +56,8 @@ final class ExtraDialog {
               layer.close();
               controller.addExtra(date.value.get(), type.get());
             });
-    add.disableProperty().bind(date.error.isNotEmpty().or(date.value.isNull()).or(date.unreadable()));
+    add.disableProperty()
+        .bind(date.error.isNotEmpty().or(date.value.isNull()).or(date.unreadable()));
     Runnable close = () -> layer.close();
     DialogFrame frame =
         new DialogFrame(

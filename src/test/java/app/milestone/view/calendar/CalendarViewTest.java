@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.milestone.SampleData;
 import app.milestone.controller.CalendarDesk;
 import app.milestone.controller.SessionTile;
 import app.milestone.model.session.Status;
@@ -55,6 +56,21 @@ final class CalendarViewTest {
   void stop() {
     stage.hide();
     desk.database.close();
+  }
+
+  @Test
+  void daysThatComeAfterTheCalendarWasOpenedTakeTheFocus(FxRobot robot) {
+    CalendarDesk late = CalendarDesk.empty(folder.resolve("late"));
+    robot.interact(
+        () -> {
+          CalendarStage calendar = CalendarStage.of(late, 960, 640);
+          stage.setScene(calendar.scene());
+          calendar.view().opened();
+          SampleData.write(late.database, TODAY, late.texts);
+          late.calendar.refresh();
+        });
+    assertTrue(stage.getScene().getFocusOwner() instanceof DayTile);
+    late.database.close();
   }
 
   private static DayTile tile(FxRobot robot, LocalDate date) {

@@ -194,12 +194,14 @@ final class TestDialogViewTest {
     openMile(robot);
     robot.write("749.2");
     robot.interact(() -> robot.lookup("#test-date").queryAs(TextInputControl.class).requestFocus());
-    robot.interact(() -> robot.lookup("#test-date").queryAs(TextInputControl.class).setText("soon"));
+    robot.interact(
+        () -> robot.lookup("#test-date").queryAs(TextInputControl.class).setText("soon"));
     robot.type(KeyCode.TAB);
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     assertTrue(overlay.isBusy());
     assertTrue(isFocused(robot, "#test-date"));
-    robot.interact(() -> robot.lookup("#test-date").queryAs(TextInputControl.class).setText("7.11."));
+    robot.interact(
+        () -> robot.lookup("#test-date").queryAs(TextInputControl.class).setText("7.11."));
     robot.type(KeyCode.TAB);
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     assertEquals(LocalDate.of(2026, 11, 7), desk.newest(TestKind.MILE).date());

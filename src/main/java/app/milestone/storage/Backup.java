@@ -76,7 +76,8 @@ public record Backup(Path file, long seq, Instant made, String reason, int schem
 
   /** A backup that gets its name in a folder; parts of a second are not kept. */
   static Backup in(Path folder, long seq, Instant made, String reason, int schema) {
-    String name = "milestone-%d-%s-%s-v%d.db".formatted(seq, UTC.format(made), reason, schema);
+    String form = "milestone-%d-%s-%s-v%d.db"; // In the digits of no language but the pattern's.
+    String name = String.format(Locale.ROOT, form, seq, UTC.format(made), reason, schema);
     return of(folder.resolve(name)).orElseThrow(() -> new IllegalArgumentException(name));
   }
 

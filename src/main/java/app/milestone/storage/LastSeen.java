@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -49,6 +50,6 @@ record LastSeen(String fileId, long seq, boolean clean) {
 
   /** Of one length for all numbers, so that it can be overwritten in place. */
   private String text() {
-    return "file=%s\nseq=%019d\nclean=%s\n".formatted(fileId, seq, clean);
+    return String.format(Locale.ROOT, "file=%s\nseq=%019d\nclean=%s\n", fileId, seq, clean);
   }
 }

@@ -1,12 +1,14 @@
 package app.milestone.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,26 @@ final class BackupTest {
     Backup backup = new Backup(file, 1204, MADE, Backup.EXIT, 1);
     assertEquals(Optional.of(backup), Backup.of(file));
     assertEquals(backup, Backup.in(Path.of(""), 1204, MADE.plusMillis(900), Backup.EXIT, 1));
+  }
+
+  @Test
+  void aComputerThatWritesOtherDigitsMakesAndRestoresBackupsAllTheSame() {
+    Locale usual = Locale.getDefault();
+    Store store = Store.in(folder);
+    Path backups = store.file().resolveSibling("backups");
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      try (Database database = store.open()) {
+        FrozenSeason.write(database);
+        assertTrue(new BackupFolder(backups).save(database, Backup.EXIT, MADE).isPresent());
+      }
+      Path backup = new BackupFolder(backups).list().getFirst().file();
+      assertTrue(Restore.restore(store.file(), store.memory(), backup, MADE).isPresent());
+      assertEquals(1, new BackupFolder(Restore.quarantine(store.file())).list().size());
+      store.open().close();
+    } finally {
+      Locale.setDefault(usual);
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import app.milestone.storage.Backup;
 import app.milestone.storage.BackupRepository;
 import app.milestone.storage.BackupRepository.Outcome;
 import app.milestone.storage.DataReport;
+import app.milestone.storage.Faults;
 import app.milestone.storage.Preferences;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -118,7 +119,11 @@ public final class BackupsController {
     background.run(
         () -> repository.save(reason, now),
         outcomes -> show(outcomes, whenDone),
-        _ -> show(List.of(new Outcome(links.backups(), Optional.empty())), whenDone));
+        fault -> show(List.of(failed(fault)), whenDone));
+  }
+
+  private Outcome failed(RuntimeException fault) {
+    return new Outcome(links.backups(), Optional.of(Faults.of(links.backups(), fault)));
   }
 
   private void show(List<Outcome> outcomes, Runnable whenDone) {

@@ -98,7 +98,7 @@ final class NotSavedTest {
                   clock,
                   texts,
                   new Appearance(),
-                  new Wiring.Outside(data, false, _ -> {}, () -> {}));
+                  SampleBackups.outside(data));
           scene = new Scene(new StackPane(), 960, 720);
           scene.setRoot(wiring.root());
         });

@@ -5,12 +5,19 @@ import app.milestone.controller.CalendarPicture;
 import app.milestone.controller.RescheduleKind;
 import app.milestone.controller.TestForm;
 import app.milestone.controller.Texts;
+import app.milestone.model.plan.SessionType;
 import app.milestone.storage.Database;
 import app.milestone.storage.SeasonRepository;
 import app.milestone.view.Shots;
 import app.milestone.view.shared.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -28,12 +35,16 @@ final class Walk {
   private static final String TILE = "day-" + TODAY;
 
   private final BiConsumer<String, Parent> visit;
+  private final Wiring wiring;
+  private final Path file;
   private final Controllers controllers;
   private final Parent root;
   private final Texts texts;
 
-  private Walk(Wiring wiring, Texts texts, BiConsumer<String, Parent> visit) {
+  private Walk(Wiring wiring, Path file, Texts texts, BiConsumer<String, Parent> visit) {
     this.visit = visit;
+    this.wiring = wiring;
+    this.file = file;
     this.texts = texts;
     controllers = wiring.controllers();
     Scene scene = new Scene(wiring.root(), 1280, 820);
@@ -59,6 +70,7 @@ final class Walk {
     rescheduling();
     tests();
     otherScreens();
+    backups();
   }
 
   private static Walk wire(
@@ -75,8 +87,8 @@ final class Walk {
             clock,
             texts,
             new Appearance(),
-            new Wiring.Outside(folder, false, _ -> {}, () -> {}));
-    return new Walk(wiring, texts, visit);
+            SampleBackups.outside(folder));
+    return new Walk(wiring, database.file(), texts, visit);
   }
 
   private void start() {
@@ -173,6 +185,36 @@ final class Walk {
     at("plans");
     press("rail-settings");
     at("settings");
+  }
+
+  private void backups() {
+    press("backups-restore");
+    at("list without backups");
+    escape();
+    press("backups-now");
+    press("backups-choose");
+    at("settings with a backup and a second folder");
+    controllers.session().addExtra(TODAY, SessionType.RUN);
+    press("backups-now");
+    press("backups-restore");
+    at("list of backups");
+    escape();
+    writtenAt(SampleMoment.TODAY);
+    press("check-data");
+    at("settings with checked data");
+    wiring.warn(texts.get("errors.abrupt"), () -> {});
+    at("settings below a warning");
+    press("close-warning");
+  }
+
+  /** What the system says of the file would be another minute each time. */
+  private void writtenAt(LocalDate day) {
+    try {
+      Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+      Files.setLastModifiedTime(file, FileTime.from(noon));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void at(String place) {

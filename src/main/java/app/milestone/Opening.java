@@ -125,7 +125,7 @@ final class Opening {
       Preferences preferences,
       Clock clock) {
     boolean failed = opened.isPresent() && !close(opened.get(), folder, sample, preferences, clock);
-    if (opened.isPresent() && !sample && Files.isWritable(folder.state())) {
+    if (opened.isPresent() && !sample && canKeep(folder.state())) {
       Preferences.Backups kept = new Preferences.Backups(preferences.backups().second(), failed);
       preferences.withBackups(kept).save(folder.preferences());
     }
@@ -133,6 +133,11 @@ final class Opening {
     if (sample) {
       delete(folder.data());
     }
+  }
+
+  /** The folder of the state is made when something is kept in it for the first time. */
+  private static boolean canKeep(Path state) {
+    return Files.isWritable(Files.exists(state) ? state : state.getParent());
   }
 
   /** Returns whether every backup that was due was made; the next start tells of a failed one. */

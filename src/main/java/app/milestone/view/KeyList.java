@@ -60,7 +60,9 @@ public final class KeyList {
       String key = "app.keys." + KEYS.get(i);
       Label act = new Label(texts.get(key + ".act"));
       act.setWrapText(true);
-      grid.addRow(i, Buttons.keyHint(texts.get(key + ".keys")), act);
+      Label keys = Buttons.keyHint(texts.get(key + ".keys"));
+      keys.setMinWidth(Region.USE_PREF_SIZE);
+      grid.addRow(i, keys, act);
     }
     return grid;
   }

@@ -29,6 +29,8 @@ public final class Database implements AutoCloseable {
     void run(Sql sql) throws SQLException;
   }
 
+  private static final Query<List<String>> RECORDED = _ -> List.of();
+
   private final DataFile file;
   private final boolean writable;
   private final boolean endedCleanly;
@@ -169,7 +171,7 @@ public final class Database implements AutoCloseable {
     if (group.filling()) {
       wholesale(sql -> Undo.play(sql, group), _ -> undo.undidFilling());
     } else {
-      transact(sql -> Undo.play(sql, group), undo::undid);
+      transact(RECORDED, sql -> Undo.play(sql, group), undo::undid);
     }
   }
 
@@ -181,7 +183,7 @@ public final class Database implements AutoCloseable {
   /** Brings back the step last taken back; empty when there is none. */
   public Optional<UndoStep> redo() {
     Optional<Undo.Group> group = undo.nextRedo();
-    group.ifPresent(g -> transact(sql -> Undo.play(sql, g), undo::redid));
+    group.ifPresent(g -> transact(RECORDED, sql -> Undo.play(sql, g), undo::redid));
     return group.map(Undo.Group::step);
   }
 
@@ -226,7 +228,7 @@ public final class Database implements AutoCloseable {
 
   /** Runs the work whole or not at all; a work that changes nothing leaves no step. */
   void write(UndoStep step, Work work) {
-    transact(work, inverse -> undo.remember(step, inverse));
+    transact(RECORDED, work, inverse -> undo.remember(step, inverse));
   }
 
   /**
@@ -243,10 +245,6 @@ public final class Database implements AutoCloseable {
     } finally {
       link.disconnect();
     }
-  }
-
-  private void transact(Work work, Consumer<List<String>> committed) {
-    transact(_ -> List.of(), work, committed);
   }
 
   private void transact(Query<List<String>> before, Work work, Consumer<List<String>> committed) {

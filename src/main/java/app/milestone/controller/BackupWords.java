@@ -86,16 +86,25 @@ final class BackupWords {
     String reason =
         texts.get(
             "rescue.reason." + (REASONS.contains(backup.reason()) ? backup.reason() : "other"));
-    String inside =
-        contents.sessions().isPresent() && contents.tests().isPresent()
-            ? texts.get(
-                "backups.inside", contents.sessions().getAsLong(), contents.tests().getAsLong())
-            : texts.get("backups.unreadable");
     String title = moment(backup.made(), "backups.todayTitle", "backups.yesterdayTitle");
     return new RestoreForm.Choice(
         backup,
         backup.isSetAside() ? texts.get("backups.setAside", title) : title,
-        texts.get("backups.detail", reason, inside));
+        texts.get("backups.detail", reason, inside(contents)),
+        contents.condition());
+  }
+
+  private String inside(Contents contents) {
+    boolean counted = contents.sessions().isPresent() && contents.tests().isPresent();
+    return switch (contents.condition()) {
+      case DAMAGED -> texts.get("backups.damaged");
+      case CUT_OFF -> texts.get("backups.cutOff");
+      case WHOLE ->
+          counted
+              ? texts.get(
+                  "backups.inside", contents.sessions().getAsLong(), contents.tests().getAsLong())
+              : texts.get("backups.unreadable");
+    };
   }
 
   /** What restoring would change against today. */

@@ -2,6 +2,7 @@ package app.milestone.controller;
 
 import app.milestone.storage.Backup;
 import app.milestone.storage.BackupRepository;
+import app.milestone.storage.BackupRepository.Condition;
 import app.milestone.storage.BackupRepository.Outcome;
 import app.milestone.storage.DataReport;
 import app.milestone.storage.Faults;
@@ -194,18 +195,31 @@ public final class BackupsController {
 
   /** Opens the list of backups. */
   public void chooseBackup() {
+    state.busy.set(true);
     background.run(
         () -> repository.list(links.quarantine()).stream().map(words::choice).toList(),
-        choices -> {
-          RestoreForm form = new RestoreForm(choices);
-          state.form.set(Optional.of(form));
-          choices.stream().findFirst().ifPresent(this::choose);
-        },
-        _ -> notices.failed(texts.get("backups.couldNotList"), this::chooseBackup));
+        this::offer,
+        _ -> {
+          state.busy.set(false);
+          notices.failed(texts.get("backups.couldNotList"), this::chooseBackup);
+        });
+  }
+
+  /** Chooses the newest whole one first; a damaged one cannot be chosen at all. */
+  private void offer(List<RestoreForm.Choice> choices) {
+    state.busy.set(false);
+    state.form.set(Optional.of(new RestoreForm(choices)));
+    choices.stream()
+        .filter(choice -> choice.condition() == Condition.WHOLE)
+        .findFirst()
+        .ifPresent(this::choose);
   }
 
   /** Chooses a backup and reads what it would change. */
   public void choose(RestoreForm.Choice choice) {
+    if (!choice.isRestorable()) {
+      return;
+    }
     RestoreForm form = state.form.get().orElseThrow();
     form.chosen.set(Optional.of(choice));
     form.change.set(texts.get("backups.change.reading"));

@@ -1,6 +1,7 @@
 package app.milestone.controller;
 
 import app.milestone.storage.Backup;
+import app.milestone.storage.BackupRepository.Condition;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,8 +16,14 @@ public final class RestoreForm {
    *
    * @param title when it was made
    * @param detail why, and what is in it
+   * @param condition whether it can be restored
    */
-  public record Choice(Backup backup, String title, String detail) {}
+  public record Choice(Backup backup, String title, String detail, Condition condition) {
+    /** Whether the person may choose it. */
+    public boolean isRestorable() {
+      return condition != Condition.DAMAGED;
+    }
+  }
 
   final ReadOnlyObjectWrapper<Optional<Choice>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());

@@ -31,8 +31,18 @@ public final class BackupRepository {
    */
   public record Outcome(Path folder, Optional<StorageException> fault) {}
 
+  /** What reading a backup from end to end says of it. */
+  public enum Condition {
+    WHOLE,
+    /** The last write was cut off; it is taken back when the file is restored. */
+    CUT_OFF,
+    /** Not as it was written, or not readable: it cannot be restored. */
+    DAMAGED
+  }
+
   /** What a backup holds; nothing when it cannot be read now. */
-  public record Contents(Backup backup, OptionalLong sessions, OptionalLong tests) {}
+  public record Contents(
+      Backup backup, OptionalLong sessions, OptionalLong tests, Condition condition) {}
 
   /**
    * What restoring a backup would change.
@@ -88,26 +98,38 @@ public final class BackupRepository {
 
   /** Whether a backup can be restored, as far as reading it tells. */
   public boolean isRestorable(Backup backup) {
+    return condition(backup) != Condition.DAMAGED;
+  }
+
+  private static Condition condition(Backup backup) {
     try {
-      return WholeFile.hasJournal(backup.file()) || BackupFolder.isWhole(backup);
+      if (WholeFile.hasJournal(backup.file())) {
+        return Condition.CUT_OFF;
+      }
+      return BackupFolder.isWhole(backup) ? Condition.WHOLE : Condition.DAMAGED;
     } catch (IOException _) {
-      return false;
+      return Condition.DAMAGED;
     }
   }
 
-  /** What is in each backup and in each file set aside, the newest first. */
+  /** What is in each backup and in each file set aside, the newest first; each is read whole. */
   public List<Contents> list(Path quarantine) {
     List<Path> places = Stream.concat(folders.stream(), Stream.of(quarantine)).toList();
-    return BackupFolder.list(places).stream().map(BackupRepository::contents).toList();
+    return BackupFolder.list(places).stream().map(it -> contents(it, condition(it))).toList();
   }
 
-  /** What is in one backup. */
+  /** What is in one backup that was read whole before. */
   public static Contents contents(Backup backup) {
+    return contents(backup, Condition.WHOLE);
+  }
+
+  private static Contents contents(Backup backup, Condition condition) {
     try (Sql sql = Sql.open(backup.file(), "ro")) {
       Pragmas.apply(sql, false);
-      return new Contents(backup, count(sql, "log where state <> 'OPEN'"), count(sql, "test"));
+      return new Contents(
+          backup, count(sql, "log where state <> 'OPEN'"), count(sql, "test"), condition);
     } catch (SQLException _) {
-      return new Contents(backup, OptionalLong.empty(), OptionalLong.empty());
+      return new Contents(backup, OptionalLong.empty(), OptionalLong.empty(), condition);
     }
   }
 

@@ -10,6 +10,7 @@ import app.milestone.storage.BackupFolder;
 import app.milestone.storage.BackupRepository;
 import app.milestone.storage.StorageException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -196,11 +197,42 @@ final class BackupsControllerTest {
             "restore %s: Restored the backup of today 18:42. What you had before is kept in %s"
                 .formatted(file.getFileName(), folder.resolve("quarantine"))),
         desk.asked);
-    Files.write(file, new byte[100]);
     backups.chooseBackup();
+    Files.write(file, new byte[100]);
     backups.restore();
     assertEquals(1, desk.asked.size());
     assertTrue(desk.notice().startsWith("Not restored: this backup is not whole."));
+  }
+
+  @Test
+  void aDamagedFileIsMarkedAndCannotBeChosen() throws IOException {
+    backups.backUpNow();
+    Path backup = new BackupFolder(folder.resolve("backups")).list().getFirst().file();
+    Path quarantine = Files.createDirectories(folder.resolve("quarantine"));
+    Path altered = quarantine.resolve("milestone-99-20261118T184300Z-setaside-v1.db");
+    Files.copy(backup, altered);
+    alter(altered);
+    Files.write(quarantine.resolve("milestone-99-20261118T184400Z-setaside-v1.db"), new byte[5000]);
+    backups.chooseBackup();
+    RestoreForm form = state.form().get().orElseThrow();
+    assertEquals(
+        List.of(false, false, true),
+        form.choices().stream().map(RestoreForm.Choice::isRestorable).toList());
+    assertEquals(
+        "Set aside when another file took its place. Damaged or not readable: it cannot be"
+            + " restored.",
+        form.choices().getFirst().detail());
+    assertEquals(Optional.of(form.choices().getLast()), form.chosen().get());
+    backups.choose(form.choices().getFirst());
+    assertEquals(Optional.of(form.choices().getLast()), form.chosen().get());
+  }
+
+  /** Changes one title without its seal, as a failing disk would. */
+  private static void alter(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    bytes[text.lastIndexOf("Mile test")] = 'N';
+    Files.write(file, bytes);
   }
 
   @Test

@@ -38,6 +38,7 @@ final class BackupsCard {
     Button now = button("backups.now", "backups-now", controller::backUpNow);
     now.disableProperty().bind(state.busy());
     Button restore = button("backups.restore", "backups-restore", controller::chooseBackup);
+    restore.disableProperty().bind(state.busy());
     VBox words = new VBox(last, problem);
     card.getChildren().addAll(words, row(now, restore), help.apply("backups.help"), second());
     return card;

@@ -54,6 +54,7 @@ final class RestoreDialogs {
 
   private Node card(ToggleGroup group, RestoreForm.Choice choice, RestoreForm form) {
     BackupCard card = new BackupCard(group, choice.title(), choice.detail());
+    card.setDisable(!choice.isRestorable());
     card.change().textProperty().bind(form.change());
     form.chosen().subscribe(it -> card.button().setSelected(it.equals(Optional.of(choice))));
     card.button().selectedProperty().subscribe(on -> choose(on, choice, form));

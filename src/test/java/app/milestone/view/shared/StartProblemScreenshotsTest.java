@@ -10,6 +10,7 @@ import app.milestone.controller.RescueWords;
 import app.milestone.controller.StartProblem;
 import app.milestone.controller.Texts;
 import app.milestone.storage.Backup;
+import app.milestone.storage.BackupRepository.Condition;
 import app.milestone.storage.BackupRepository.Contents;
 import app.milestone.storage.BackupRepository.Difference;
 import app.milestone.storage.Repair;
@@ -74,7 +75,8 @@ final class StartProblemScreenshotsTest {
   }
 
   private static Option option(Backup backup) {
-    Contents contents = new Contents(backup, OptionalLong.of(backup.seq()), OptionalLong.of(2));
+    Contents contents =
+        new Contents(backup, OptionalLong.of(backup.seq()), OptionalLong.of(2), Condition.WHOLE);
     return WORDS.option(contents, Optional.of(new Difference(3, 0, 0, 0)), () -> {});
   }
 

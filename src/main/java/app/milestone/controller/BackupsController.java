@@ -256,9 +256,14 @@ public final class BackupsController {
           if (whole) {
             links.restore().accept(choice.backup().file(), said);
           } else {
-            notices.failed(texts.get("backups.notWhole"), this::chooseBackup);
+            refuse();
           }
         },
-        _ -> notices.failed(texts.get("backups.notWhole"), this::chooseBackup));
+        _ -> refuse());
+  }
+
+  /** Trying the same again would not help: the notice goes by itself. */
+  private void refuse() {
+    notices.say(Notices.Kind.FAILED, texts.get("backups.notWhole"));
   }
 }

@@ -40,7 +40,7 @@ public final class BackupRepository {
     DAMAGED
   }
 
-  /** What a backup holds; nothing when it cannot be read now. */
+  /** What a backup holds, the entries of tests apart from the sessions; nothing when it cannot be read now. */
   public record Contents(
       Backup backup, OptionalLong sessions, OptionalLong tests, Condition condition) {}
 
@@ -127,7 +127,7 @@ public final class BackupRepository {
     try (Sql sql = Sql.open(backup.file(), "ro")) {
       Pragmas.apply(sql, false);
       return new Contents(
-          backup, count(sql, "log where state <> 'OPEN'"), count(sql, "test"), condition);
+          backup, count(sql, DataReport.SESSIONS), count(sql, "test"), condition);
     } catch (SQLException _) {
       return new Contents(backup, OptionalLong.empty(), OptionalLong.empty(), condition);
     }
@@ -155,7 +155,7 @@ public final class BackupRepository {
   private static Difference compare(Sql present, Backup backup) {
     try (Sql old = Sql.open(backup.file(), "ro")) {
       Pragmas.apply(old, false);
-      long[] sessions = difference(present, old, "log where state <> 'OPEN'");
+      long[] sessions = difference(present, old, DataReport.SESSIONS);
       long[] tests = difference(present, old, "test");
       return new Difference(sessions[0], tests[0], sessions[1], tests[1]);
     } catch (SQLException e) {

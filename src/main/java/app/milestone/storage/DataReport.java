@@ -11,7 +11,7 @@ import java.util.List;
  * What a check of the data found; it holds no personal data.
  *
  * @param faults what is not as it was written; empty when all is well
- * @param sessions sessions that were logged
+ * @param sessions sessions that were logged, without the entries of tests
  * @param reps their reps and sets
  * @param tests tests
  * @param plans plans that were started
@@ -33,10 +33,13 @@ public record DataReport(
     int schema,
     String sqlite) {
 
+  /** The rows that count as sessions wherever something is counted; tests are counted apart. */
+  static final String SESSIONS = "log where state <> 'OPEN' and test is null";
+
   static DataReport of(Sql sql) throws SQLException {
     return new DataReport(
         Seals.check(sql),
-        count(sql, "log where state <> 'OPEN'"),
+        count(sql, SESSIONS),
         count(sql, "rep"),
         count(sql, "test"),
         count(sql, "run"),

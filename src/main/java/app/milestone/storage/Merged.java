@@ -224,7 +224,7 @@ final class Merged {
 
   /** What became of the sessions. */
   Counts sessions() throws SQLException {
-    return counts("log", "select id from log where test is null");
+    return counts("log", "select id from " + DataReport.SESSIONS);
   }
 
   /** What became of the tests. */

@@ -141,7 +141,7 @@ final class BackupsControllerTest {
     assertEquals(
         List.of("Today 08:00", "Yesterday 18:42"),
         form.choices().stream().map(RestoreForm.Choice::title).toList());
-    assertEquals("Made by you. 19 sessions and 4 tests.", form.choices().getFirst().detail());
+    assertEquals("Made by you. 15 sessions and 4 tests.", form.choices().getFirst().detail());
     assertEquals("Nothing that you have now is missing in it.", form.change().get());
     backups.choose(form.choices().getLast());
     assertEquals(
@@ -169,7 +169,7 @@ final class BackupsControllerTest {
     desk.database.close();
     RescuePage.Option option = option();
     assertEquals("Today 18:42", option.title());
-    assertEquals("Made by you. 22 sessions and 4 tests.", option.detail());
+    assertEquals("Made by you. 18 sessions and 4 tests.", option.detail());
     assertEquals(
         "Nothing that you have now is missing in it. 3 sessions would come back.", option.change());
     Files.write(folder.resolve("milestone.db"), new byte[5000]);
@@ -202,6 +202,9 @@ final class BackupsControllerTest {
     backups.restore();
     assertEquals(1, desk.asked.size());
     assertTrue(desk.notice().startsWith("Not restored: this backup is not whole."));
+    Notices.Notice refusal = desk.notices.current().get().orElseThrow();
+    assertEquals(Optional.empty(), refusal.action());
+    assertEquals(Notices.Stay.NORMAL, refusal.stay());
   }
 
   @Test
@@ -239,7 +242,7 @@ final class BackupsControllerTest {
   void aCheckSaysInWordsWhatItFoundAndCopiesFiguresAlone() {
     backups.check();
     assertTrue(
-        state.checked().get().startsWith("All is well: every entry is as it was saved. 22 sess"));
+        state.checked().get().startsWith("All is well: every entry is as it was saved. 18 sess"));
     assertFalse(state.damaged().get());
     backups.copyDetails();
     List<String> lines = desk.asked.getFirst().lines().toList();

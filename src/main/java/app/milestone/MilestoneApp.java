@@ -48,6 +48,7 @@ final class MilestoneApp {
   private final FirstPaint paint = new FirstPaint();
   private CompletableFuture<Ready> opening;
   private String news = "";
+  private Optional<StartProblem.Way> tried = Optional.empty();
   private Optional<Opened> opened = Optional.empty();
   private Optional<Wiring> wiring = Optional.empty();
   private AppWindow window;
@@ -128,7 +129,7 @@ final class MilestoneApp {
         fault instanceof StorageException known
             ? known
             : new StorageException(Kind.FAILED, folder.file(), "not foreseen", fault);
-    new Rescue(folder, failure, thread, clock, texts, window, new RescueDoors()).show();
+    new Rescue(folder, failure, thread, clock, texts, window, new RescueDoors()).show(tried);
   }
 
   private void connect(Ready ready) {
@@ -150,6 +151,7 @@ final class MilestoneApp {
     paint.watch();
     made.say(news);
     news = "";
+    tried = Optional.empty();
     FirstLook look = new FirstLook(folder, thread, texts, made);
     look.afterCrash(data.database(), data.looksOnly(), fault -> setAside(data, fault));
     paint.run(() -> look.around(looks, MilestoneApp::log));
@@ -217,7 +219,14 @@ final class MilestoneApp {
 
   private final class RescueDoors implements Rescue.Doors {
     @Override
+    public void reopen(StartProblem.Way way, Function<DataFolder, Opened> how) {
+      reopen(how, "");
+      tried = Optional.of(way);
+    }
+
+    @Override
     public void reopen(Function<DataFolder, Opened> how, String words) {
+      tried = Optional.empty();
       news = words;
       open(how);
       opening.whenComplete((_, _) -> Platform.runLater(MilestoneApp.this::arrived));

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Leads from a start that failed to data that can be used; changes nothing before a choice. */
@@ -25,6 +26,9 @@ final class Rescue {
   interface Doors {
     /** Opens the data another way, and says the words once it is open; they may be empty. */
     void reopen(Function<DataFolder, MilestoneApp.Opened> how, String words);
+
+    /** The same for a way of the first page; if it fails, the page says that it was tried. */
+    void reopen(StartProblem.Way way, Function<DataFolder, MilestoneApp.Opened> how);
 
     /** Goes on with another folder. */
     void openFolder(Path folder);
@@ -40,6 +44,7 @@ final class Rescue {
   private final RescueWords words;
   private final AppWindow window;
   private final Doors doors;
+  private Optional<StartProblem.Way> tried = Optional.empty();
 
   Rescue(
       DataFolder folder,
@@ -59,8 +64,13 @@ final class Rescue {
     this.doors = doors;
   }
 
-  /** Says what happened and offers the ways out. */
-  void show() {
+  /** Says what happened and offers the ways out; and which one of them was just tried, if any. */
+  void show(Optional<StartProblem.Way> way) {
+    tried = way;
+    show();
+  }
+
+  private void show() {
     thread.run(this::backups, found -> show(found.size()), _ -> show(0));
   }
 
@@ -69,14 +79,15 @@ final class Rescue {
   }
 
   private void show(int backups) {
-    window.show(StartProblem.of(failure, backups, texts), this::choose);
+    StartProblem problem = StartProblem.of(failure, backups, texts);
+    window.show(tried.map(way -> problem.after(way, texts)).orElse(problem), this::choose);
   }
 
   private void choose(StartProblem.Way way) {
     switch (way) {
-      case TRY_AGAIN -> doors.reopen(Opening::own, "");
-      case LOOK_ONLY -> doors.reopen(it -> Opening.look(it, failure.kind()), "");
-      case USE_IT -> doors.reopen(Opening::changed, "");
+      case TRY_AGAIN -> doors.reopen(way, Opening::own);
+      case LOOK_ONLY -> doors.reopen(way, it -> Opening.look(it, failure.kind()));
+      case USE_IT -> doors.reopen(way, Opening::changed);
       case RESTORE -> readBackups();
       case REPAIR -> repair();
       case OTHER_FOLDER -> window.chooseFolder(doors::openFolder);
@@ -87,7 +98,7 @@ final class Rescue {
   }
 
   private Answer back() {
-    return new Answer(texts.get("rescue.back"), Dialogs.Kind.PLAIN, this::show);
+    return new Answer(texts.get("rescue.back"), Dialogs.Kind.PLAIN, () -> show(Optional.empty()));
   }
 
   private void readBackups() {

@@ -163,6 +163,18 @@ final class StartProblemTest {
   }
 
   @Test
+  void aWayThatWasTriedInVainIsSaidAndALookThatCannotBeIsNotOfferedAgain() {
+    StorageException damaged = new StorageException(Kind.DAMAGED, folder.file(), "seen");
+    StartProblem problem = StartProblem.of(damaged, 2, TEXTS);
+    StartProblem again = problem.after(Way.TRY_AGAIN, TEXTS);
+    assertTrue(again.safe().startsWith("Tried again just now: it is still so. Nothing was"));
+    assertEquals(problem.ways(), again.ways());
+    StartProblem looked = problem.after(Way.LOOK_ONLY, TEXTS);
+    assertTrue(looked.safe().startsWith("It cannot be shown: too little of it can be read."));
+    assertFalse(looked.ways().contains(Way.LOOK_ONLY));
+  }
+
+  @Test
   void aBackupIsTheFirstWayWhereThereIsOne() {
     StorageException damaged = new StorageException(Kind.DAMAGED, folder.file(), "seen");
     StartProblem without = StartProblem.of(damaged, 0, TEXTS);

@@ -57,6 +57,14 @@ public record StartProblem(String title, String safe, String advice, String file
         ways);
   }
 
+  /** The same after a way was tried in vain: says so first, and offers no look that cannot be. */
+  public StartProblem after(Way tried, Texts texts) {
+    boolean looked = tried == Way.LOOK_ONLY;
+    String said = texts.get(looked ? "errors.start.notShown" : "errors.start.still");
+    List<Way> left = ways.stream().filter(way -> !looked || way != Way.LOOK_ONLY).toList();
+    return new StartProblem(title, said + " " + safe, advice, file, left);
+  }
+
   /** Why a window can only look at the data, in one sentence with what is safe. */
   public static String looking(Kind why, Path file, Texts texts) {
     return switch (why) {

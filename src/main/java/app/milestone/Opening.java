@@ -73,6 +73,11 @@ final class Opening {
         });
   }
 
+  /** Whether there is no data file, or an empty one: nothing that could be set aside. */
+  static boolean isGone(DataFolder folder) {
+    return folder.file().toFile().length() == 0;
+  }
+
   /** No data, once what is there was set aside. */
   static MilestoneApp.Opened empty(DataFolder folder, Instant now) {
     return opened(

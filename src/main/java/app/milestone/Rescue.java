@@ -155,13 +155,20 @@ final class Rescue {
 
   private void askToStartEmpty() {
     Instant now = clock.instant();
-    String said = texts.get("rescue.startedEmpty", folder.quarantine());
-    Answer start =
-        new Answer(
-            texts.get("rescue.startEmpty"),
-            Dialogs.Kind.DANGER,
-            () -> doors.reopen(it -> Opening.empty(it, now), said));
-    window.show(words.startEmpty(folder.file(), folder.quarantine(), List.of(back(), start)));
+    if (Opening.isGone(folder)) {
+      String said = texts.get("rescue.startedEmptyAlone");
+      Answer start = startEmpty("rescue.startEmptyNow", Dialogs.Kind.PRIMARY, now, said);
+      window.show(words.startEmptyAlone(folder.file(), List.of(back(), start)));
+    } else {
+      String said = texts.get("rescue.startedEmpty", folder.quarantine());
+      Answer start = startEmpty("rescue.startEmpty", Dialogs.Kind.DANGER, now, said);
+      window.show(words.startEmpty(folder.file(), folder.quarantine(), List.of(back(), start)));
+    }
+  }
+
+  private Answer startEmpty(String key, Dialogs.Kind kind, Instant now, String said) {
+    return new Answer(
+        texts.get(key), kind, () -> doors.reopen(it -> Opening.empty(it, now), said));
   }
 
   private void showFolder() {

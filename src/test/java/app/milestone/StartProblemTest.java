@@ -79,10 +79,17 @@ final class StartProblemTest {
   }
 
   @Test
+  void aFileThatIsThereCanBeSetAside() {
+    assertFalse(Opening.isGone(folder));
+  }
+
+  @Test
   void aLostFileIsNotReplacedByAnEmptyOne() throws IOException {
     Files.delete(folder.file());
     assertEquals("The data file is gone", problem().title());
     assertFalse(Files.exists(folder.file()));
+    assertTrue(Opening.isGone(folder));
+    assertFalse(problem().advice().contains("Otherwise restore a backup"));
   }
 
   @Test

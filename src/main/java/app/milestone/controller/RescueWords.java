@@ -137,6 +137,14 @@ public final class RescueWords {
         texts.get("rescue.notRepairedTitle"), List.of(texts.get("rescue.notRepaired")), answers);
   }
 
+  /** Asks before nothing takes the place of a file that is gone. */
+  public RescuePage startEmptyAlone(Path file, List<Answer> answers) {
+    return new RescuePage(
+        texts.get("rescue.startEmptyTitle"),
+        List.of(texts.get("rescue.startEmptyAlone", file)),
+        answers);
+  }
+
   /** Asks before the data is set aside and nothing takes its place. */
   public RescuePage startEmpty(Path file, Path quarantine, List<Answer> answers) {
     return new RescuePage(

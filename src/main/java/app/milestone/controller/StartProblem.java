@@ -49,10 +49,11 @@ public record StartProblem(String title, String safe, String advice, String file
       ways.add(ways.indexOf(Way.SHOW_FOLDER), Way.RESTORE);
     }
     String safe = texts.get(key + ".safe");
+    boolean isAlone = failure.kind() == Kind.MISSING && backups == 0;
     return new StartProblem(
         texts.get(key + ".title"),
         offersBackups ? safe + " " + texts.get("errors.start.backups", backups) : safe,
-        texts.get(key + ".advice"),
+        texts.get(isAlone ? "errors.start.missing.adviceAlone" : key + ".advice"),
         failure.file().toString(),
         ways);
   }

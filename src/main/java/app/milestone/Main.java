@@ -43,6 +43,7 @@ public final class Main {
 
   /** The data opens on other threads while this one starts the toolkit. */
   private static void start(CommandLine line) {
+    FaultLog.shorten();
     FutureTask<MilestoneApp> app = new FutureTask<>(() -> app(line));
     new Thread(app, "milestone-start").start();
     try {

@@ -124,7 +124,7 @@ final class MilestoneApp {
 
   /** Says why the data cannot be used; anything that nobody foresaw is one more reason. */
   private void cannotUse(Throwable fault) {
-    log(fault);
+    FaultLog.log(fault);
     StorageException failure =
         fault instanceof StorageException known
             ? known
@@ -154,7 +154,7 @@ final class MilestoneApp {
     tried = Optional.empty();
     FirstLook look = new FirstLook(folder, thread, texts, made);
     look.afterCrash(data.database(), data.looksOnly(), fault -> setAside(data, fault));
-    paint.run(() -> look.around(looks, MilestoneApp::log));
+    paint.run(() -> look.around(looks, FaultLog::log));
   }
 
   private Wiring.Outside outside(Opened data) {
@@ -188,7 +188,7 @@ final class MilestoneApp {
         () -> Opening.replace(data, folder, preferences, backup, now),
         _ -> renew(Opening::own, words),
         fault -> {
-          log(fault);
+          FaultLog.log(fault);
           renew(Opening::own, texts.get("backups.notRestored"));
         });
   }
@@ -258,7 +258,7 @@ final class MilestoneApp {
   }
 
   private void report(Throwable bug) {
-    log(bug);
+    FaultLog.log(bug);
     wiring.ifPresentOrElse(
         made -> made.report(bug),
         () ->
@@ -266,15 +266,11 @@ final class MilestoneApp {
                 BugReport.page(bug, texts, () -> new RescueDoors().reopen(Opening::own, ""))));
   }
 
-  private static void log(Throwable fault) {
-    System.getLogger(MilestoneApp.class.getName()).log(System.Logger.Level.ERROR, "fault", fault);
-  }
-
   /** Keeps the look at once, so that it outlives an abrupt end. */
   private void remember() {
     Preferences now = preferences();
     if (!sample && opened.filter(data -> data.database().isWritable()).isPresent()) {
-      thread.run(() -> save(now), _ -> {}, MilestoneApp::log);
+      thread.run(() -> save(now), _ -> {}, FaultLog::log);
     }
   }
 

@@ -146,7 +146,7 @@ public record DataFolder(Path data, Path state, Path memory) {
       PrivateFiles.createFolder(data);
       PrivateFiles.createFile(file);
       takeOverMemory();
-      return lock(file, FileChannel.open(file, StandardOpenOption.WRITE));
+      return lock(FileChannel.open(file, StandardOpenOption.WRITE));
     } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
       if (Files.isReadable(file())) {
         return new Lock(Optional.empty());
@@ -169,7 +169,7 @@ public record DataFolder(Path data, Path state, Path memory) {
     }
   }
 
-  private static Lock lock(Path file, FileChannel channel) throws IOException {
+  private Lock lock(FileChannel channel) throws IOException {
     FileLock lock;
     try {
       lock = channel.tryLock();
@@ -178,7 +178,7 @@ public record DataFolder(Path data, Path state, Path memory) {
     }
     if (lock == null) {
       channel.close();
-      throw new StorageException(Kind.LOCKED, file, "another window is open");
+      throw new StorageException(Kind.LOCKED, file(), "another window is open");
     }
     return new Lock(Optional.of(channel));
   }

@@ -71,7 +71,12 @@ final class Rescue {
   }
 
   private void show() {
-    thread.run(this::backups, found -> show(found.size()), _ -> show(0));
+    thread.run(this::backups, found -> show(made(found)), _ -> show(0));
+  }
+
+  /** Files set aside can be restored too, but they are no backups. */
+  static int made(List<Backup> found) {
+    return (int) found.stream().filter(backup -> !backup.isSetAside()).count();
   }
 
   private List<Backup> backups() {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.milestone.controller.StartProblem;
 import app.milestone.controller.StartProblem.Way;
 import app.milestone.controller.Texts;
+import app.milestone.storage.Backup;
 import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
 import java.io.IOException;
@@ -98,6 +99,7 @@ final class StartProblemTest {
     byte[] bytes = Files.readAllBytes(folder.file());
     assertEquals("Milestone is already open in another window", problem().title());
     assertEquals(Way.LOOK_ONLY, problem().ways().getFirst());
+    assertEquals(folder.file().toString(), problem().file());
     MilestoneApp.Opened second = Opening.look(folder, Kind.LOCKED);
     assertEquals(Optional.of(Kind.LOCKED), second.looksOnly());
     assertEquals(
@@ -179,6 +181,23 @@ final class StartProblemTest {
     StartProblem looked = problem.after(Way.LOOK_ONLY, TEXTS);
     assertTrue(looked.safe().startsWith("It cannot be shown: too little of it can be read."));
     assertFalse(looked.ways().contains(Way.LOOK_ONLY));
+  }
+
+  @Test
+  void filesSetAsideAreNotCountedAsBackups() {
+    List<Backup> found =
+        Stream.of("exit", "setaside", "timer")
+            .map(reason -> home.resolve("milestone-1-20261117T100000Z-" + reason + "-v1.db"))
+            .map(file -> Backup.of(file).orElseThrow())
+            .toList();
+    assertEquals(2, Rescue.made(found));
+  }
+
+  @Test
+  void aForeseenProblemNeedsNoTraceInTheLog() {
+    assertTrue(FaultLog.isForeseen(new StorageException(Kind.LOCKED, folder.file(), "seen")));
+    assertFalse(FaultLog.isForeseen(new StorageException(Kind.FAILED, folder.file(), "seen")));
+    assertFalse(FaultLog.isForeseen(new IllegalStateException("a bug")));
   }
 
   @Test

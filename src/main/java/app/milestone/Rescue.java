@@ -172,8 +172,7 @@ final class Rescue {
   }
 
   private Answer startEmpty(String key, Dialogs.Kind kind, Instant now, String said) {
-    return new Answer(
-        texts.get(key), kind, () -> doors.reopen(it -> Opening.empty(it, now), said));
+    return new Answer(texts.get(key), kind, () -> doors.reopen(it -> Opening.empty(it, now), said));
   }
 
   private void showFolder() {

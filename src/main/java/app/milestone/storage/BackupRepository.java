@@ -40,7 +40,10 @@ public final class BackupRepository {
     DAMAGED
   }
 
-  /** What a backup holds, the entries of tests apart from the sessions; nothing when it cannot be read now. */
+  /**
+   * What a backup holds, the entries of tests apart from the sessions; nothing when it cannot be
+   * read now.
+   */
   public record Contents(
       Backup backup, OptionalLong sessions, OptionalLong tests, Condition condition) {}
 
@@ -126,8 +129,7 @@ public final class BackupRepository {
   private static Contents contents(Backup backup, Condition condition) {
     try (Sql sql = Sql.open(backup.file(), "ro")) {
       Pragmas.apply(sql, false);
-      return new Contents(
-          backup, count(sql, DataReport.SESSIONS), count(sql, "test"), condition);
+      return new Contents(backup, count(sql, DataReport.SESSIONS), count(sql, "test"), condition);
     } catch (SQLException _) {
       return new Contents(backup, OptionalLong.empty(), OptionalLong.empty(), condition);
     }

@@ -104,7 +104,8 @@ final class RepairTest {
       Repair.Result result = repair(backups);
       String which = "seed " + seed + ", " + result;
       assertArrayEquals(damaged, Files.readAllBytes(store.file()), which);
-      assertEquals(sessions(entries), result.sessions().read() + result.sessions().fromBackup(), which);
+      assertEquals(
+          sessions(entries), result.sessions().read() + result.sessions().fromBackup(), which);
       assertEquals(0, result.sessions().doubtful() + result.sessions().lost(), which);
       assertEquals(1, result.tests().read() + result.tests().fromBackup(), which);
       assertEquals(0, result.others().lost(), which);

@@ -146,6 +146,7 @@ final class MilestoneApp {
     Optional<String> looks =
         data.looksOnly().map(why -> StartProblem.looking(why, folder.file(), texts));
     looks.ifPresent(made::mark);
+    data.looksOnly().ifPresent(why -> made.lookOnly(StartProblem.refused(why, texts)));
     window.show(made.root());
     paint.run(window::showIcon);
     paint.watch();

@@ -182,6 +182,11 @@ public final class Wiring {
     main.showMark(text);
   }
 
+  /** Refuses every change and shows again what is saved. */
+  void lookOnly(String refusal) {
+    ground.notices().lookOnly(refusal, changes::announceAll);
+  }
+
   /** Warns above everything until the person closes the warning. */
   void warn(String text, Runnable whenClosed) {
     main.showWarning(text, ground.texts().get("app.shared.advice"), whenClosed);

@@ -104,7 +104,7 @@ final class StartProblemTest {
     assertEquals(Optional.of(Kind.LOCKED), second.looksOnly());
     assertEquals(
         "Look only: another window of Milestone has this data open, so nothing can be saved here."
-            + " Close it and start again to go on",
+            + " Close the other window and start this one again to go on",
         StartProblem.looking(Kind.LOCKED, folder.file(), TEXTS));
     Opening.abandon(second);
     Opening.abandon(first);

@@ -35,11 +35,15 @@ public final class Notices {
   /** One notice. */
   public record Notice(Kind kind, String text, Stay stay, Optional<Action> action) {}
 
+  /** Why nothing can be changed, and what then shows again what is saved. */
+  private record Refusal(String why, Runnable showSaved) {}
+
   private final ReadOnlyObjectWrapper<Optional<Notice>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Texts texts;
   private final Set<Runnable> unsaved = new LinkedHashSet<>();
   private Optional<Notice> unsavedNotice = Optional.empty();
+  private Optional<Refusal> refusal = Optional.empty();
   private String reason = "";
   private Runnable undo = () -> {};
 
@@ -76,12 +80,40 @@ public final class Notices {
     show(new Notice(Kind.FAILED, text, Stay.ALWAYS, Optional.of(action)));
   }
 
+  /** From now on every change is refused for that reason; {@code showSaved} takes it back. */
+  public void lookOnly(String why, Runnable showSaved) {
+    refusal = Optional.of(new Refusal(why, showSaved));
+  }
+
+  /** Whether every change is refused, since the data is only looked at. */
+  boolean looksOnly() {
+    return refusal.isPresent();
+  }
+
+  /** Says why nothing was changed; nothing waits to be saved. */
+  void refuse() {
+    refusal.ifPresent(
+        it -> {
+          say(Kind.INFO, it.why());
+          it.showSaved().run();
+        });
+  }
+
+  private static boolean isReadOnly(RuntimeException failure) {
+    return failure instanceof StorageException storage
+        && storage.kind() == StorageException.Kind.READ_ONLY;
+  }
+
   /**
    * Says why a change was not saved, what is safe and what to do, and offers to try again; the form
    * keeps what was typed. Other notices cover it for a while only: it stays until every change that
    * waits is tried again or the person closes it.
    */
   public void notSaved(RuntimeException failure, Runnable tryAgain) {
+    if (looksOnly() && isReadOnly(failure)) {
+      refuse();
+      return;
+    }
     System.getLogger(Notices.class.getName()).log(System.Logger.Level.ERROR, "not saved", failure);
     unsaved.add(tryAgain);
     reason = reason(failure);

@@ -50,6 +50,10 @@ final class SessionSaving {
 
   /** Says how what is shown now stands to the data. */
   void report(Shown shown) {
+    if (notices.looksOnly()) {
+      state.save.set(Save.LOOKING);
+      return;
+    }
     Save waiting = failed.contains(shown) ? Save.FAILED : Save.SAVING;
     state.save.set(unsaved.containsKey(shown) ? waiting : Save.SAVED);
   }
@@ -59,10 +63,22 @@ final class SessionSaving {
     if (shown.isEmpty() || !state.hints.get().hasFigures()) {
       return;
     }
+    if (notices.looksOnly()) {
+      refuse();
+      return;
+    }
     form.showProblems();
     Figures figures = form.entered();
     if (!figures.equals(unsaved.getOrDefault(shown.get(), form.saved()))) {
       save(shown.get(), figures);
+    }
+  }
+
+  /** Shows again what is saved, whatever was typed. */
+  private void refuse() {
+    if (form.isDirty()) {
+      screen.showSaved();
+      notices.refuse();
     }
   }
 

@@ -81,6 +81,14 @@ final class SessionScreen {
     loading = false;
   }
 
+  /** Takes back whatever was typed. */
+  void showSaved() {
+    loading = true;
+    form.show(form.saved());
+    loading = false;
+    form.clearProblems();
+  }
+
   private void lay(Layout next) {
     shown().ifPresent(shown -> drafts.put(shown, form.draft()));
     layout = next;

@@ -26,7 +26,9 @@ public final class SessionState {
     NOTHING,
     SAVING,
     SAVED,
-    FAILED
+    FAILED,
+    /** Nothing can be saved here, and nothing waits for it. */
+    LOOKING
   }
 
   /** What the main button of the inspector does. */

@@ -77,6 +77,18 @@ public record StartProblem(String title, String safe, String advice, String file
     };
   }
 
+  /** Why a change was refused in a window that can only look at the data. */
+  public static String refused(Kind why, Texts texts) {
+    return texts.get(
+        switch (why) {
+          case LOCKED -> "errors.refused.locked";
+          case DAMAGED, HALF_COPIED -> "errors.refused.damaged";
+          case DISK_FULL -> "errors.refused.disk_full";
+          case ROLLED_BACK, REPLACED, CHANGED_OUTSIDE -> "errors.refused.changed";
+          default -> "errors.refused.read_only";
+        });
+  }
+
   /** What became of the file while it was open, in one sentence, with what is safe. */
   public static String found(StorageException failure, Texts texts) {
     String key = "errors.start." + name(failure.kind());

@@ -43,6 +43,20 @@ final class NoticesTest {
     }
   }
 
+  @Test
+  void aChangeIsRefusedForTheTrueReasonWhereThePersonOnlyLooks() {
+    notices.lookOnly("Only looking", () -> tries.add("saved"));
+    notices.notSaved(
+        new StorageException(Kind.READ_ONLY, Path.of("milestone.db"), "x"),
+        () -> tries.add("again"));
+    Notice notice = notices.current().get().orElseThrow();
+    assertEquals("Only looking", notice.text());
+    assertEquals(Stay.NORMAL, notice.stay());
+    assertTrue(notice.action().isEmpty());
+    assertFalse(notices.hasUnsaved());
+    assertEquals(List.of("saved"), tries);
+  }
+
   private String said(RuntimeException failure) {
     tries.clear();
     notices.notSaved(failure, () -> tries.add("again"));

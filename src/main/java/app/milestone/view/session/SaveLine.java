@@ -47,6 +47,7 @@ final class SaveLine {
       case NOTHING -> words.setText("");
       case SAVING -> silence.playFromStart();
       case SAVED -> say("session.saved", Icon.CHECK);
+      case LOOKING -> say("session.looking", Icon.INFO);
       case FAILED -> {
         say("session.notSaved", Icon.ERROR);
         words.getStyleClass().add(Styles.DANGER_TEXT);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Moves figures between a log entry and the fields of the inspector, without losing what is typed.
@@ -174,6 +175,7 @@ final class SessionForm {
     state.durationProblem.set(isDurationWrong() ? texts.get("session.writeDuration") : "");
     state.distanceProblem.set(isDistanceWrong() ? texts.get("session.writeDistance") : "");
     state.steps.get().groups().forEach(StepLine.Fields::markWrong);
+    countProblems();
   }
 
   /** Takes a sentence away as soon as its field can be read. */
@@ -181,6 +183,15 @@ final class SessionForm {
     clear(state.durationProblem::set, isDurationWrong());
     clear(state.distanceProblem::set, isDistanceWrong());
     state.steps.get().groups().forEach(StepLine.Fields::clearProblem);
+    countProblems();
+  }
+
+  private void countProblems() {
+    long amounts =
+        Stream.of(state.durationProblem, state.distanceProblem)
+            .filter(problem -> !problem.get().isEmpty())
+            .count();
+    state.unreadable.set((int) amounts + state.steps.get().countWrong());
   }
 
   private static void clear(Consumer<String> problem, boolean isWrong) {

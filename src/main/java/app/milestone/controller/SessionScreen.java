@@ -137,7 +137,7 @@ final class SessionScreen {
   }
 
   private void refresh(StepLine.Fields group) {
-    group.clearProblem();
+    form.clearProblems();
     group.fields().forEach(this::refresh);
     String average = new SessionFacts(texts, formats).average(group);
     group.showAverage(average.isEmpty() ? "" : texts.get("session.average", average));

@@ -10,6 +10,8 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -143,6 +145,7 @@ public final class SessionState {
   final ReadOnlyObjectWrapper<Optional<TestSummary>> test = wrapper(Optional.empty());
   final ReadOnlyObjectWrapper<Hints> hints = wrapper(Hints.NONE);
   final ReadOnlyObjectWrapper<Save> save = wrapper(Save.NOTHING);
+  final ReadOnlyIntegerWrapper unreadable = new ReadOnlyIntegerWrapper();
   final ReadOnlyBooleanWrapper durationEstimated = new ReadOnlyBooleanWrapper();
   final ReadOnlyBooleanWrapper distanceEstimated = new ReadOnlyBooleanWrapper();
   final ReadOnlyStringWrapper durationProblem = new ReadOnlyStringWrapper("");
@@ -206,6 +209,11 @@ public final class SessionState {
   /** How the fields stand to what is saved. */
   public ReadOnlyObjectProperty<Save> save() {
     return save.getReadOnlyProperty();
+  }
+
+  /** How many fields are marked since they cannot be read, and so are not saved. */
+  public ReadOnlyIntegerProperty unreadable() {
+    return unreadable.getReadOnlyProperty();
   }
 
   /** Whether the duration was filled in from the plan and not typed. */

@@ -42,6 +42,10 @@ public record SessionSteps(List<StepLine> lines, String target) {
     return fields().stream().anyMatch(EntryField::isDirty);
   }
 
+  int countWrong() {
+    return (int) fields().stream().filter(field -> field.wrong().get()).count();
+  }
+
   void load(List<Rep> reps) {
     for (EntryField field : fields()) {
       field.load(reps.stream().filter(field::isAt).findFirst());

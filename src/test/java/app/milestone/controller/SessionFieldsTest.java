@@ -121,6 +121,26 @@ final class SessionFieldsTest {
   }
 
   @Test
+  void entriesThatCannotBeReadAreCountedAsLongAsThatIsSo() {
+    SessionState state = desk.show(POWER_WEEK_1_OF_CYCLE_2);
+    type(state, 0, "abc");
+    type(state, 1, "-5");
+    state.duration.set("long");
+    assertEquals(0, state.unreadable().get());
+    desk.controller().commit();
+    assertEquals(3, state.unreadable().get());
+    desk.show(HILLS);
+    assertEquals(0, state.unreadable().get());
+    desk.show(POWER_WEEK_1_OF_CYCLE_2);
+    assertEquals(3, state.unreadable().get());
+    type(state, 0, "56.1");
+    state.duration.set("40");
+    assertEquals(1, state.unreadable().get());
+    type(state, 1, "");
+    assertEquals(0, state.unreadable().get());
+  }
+
+  @Test
   void textThatIsNotATimeIsStillThereAfterLookingAtAnotherDay() {
     SessionState state = desk.show(POWER_WEEK_1_OF_CYCLE_2);
     type(state, 5, "quick");

@@ -28,35 +28,54 @@ final class SaveLine {
   SaveLine(SessionState state, SessionController controller, Texts texts) {
     this.texts = texts;
     again = Buttons.link(texts.get("session.tryAgain"), controller::tryAgain);
+    words.setWrapText(true);
     root = Buttons.styled(new HBox(words, again), Styles.INSPECTOR_FOOT);
     silence.setOnFinished(_ -> say("session.saving", Icon.CHECK));
-    state.save().subscribe(this::show);
+    state.save().subscribe(_ -> show(state));
+    state.unreadable().subscribe(_ -> show(state));
   }
 
   Region root() {
     return root;
   }
 
-  private void show(Save save) {
+  private void show(SessionState state) {
+    Save save = state.save().get();
+    int unreadable = save == Save.LOOKING ? 0 : state.unreadable().get();
     silence.stop();
     boolean isFailed = save == Save.FAILED;
     again.setVisible(isFailed);
     again.setManaged(isFailed);
     words.getStyleClass().remove(Styles.DANGER_TEXT);
+    if (isFailed) {
+      warn(texts.get("session.notSaved"));
+    } else if (unreadable > 0) {
+      warn(texts.get("session.unreadable", unreadable));
+    } else {
+      show(save);
+    }
+  }
+
+  private void show(Save save) {
     switch (save) {
-      case NOTHING -> words.setText("");
+      case NOTHING, FAILED -> words.setText("");
       case SAVING -> silence.playFromStart();
       case SAVED -> say("session.saved", Icon.CHECK);
       case LOOKING -> say("session.looking", Icon.INFO);
-      case FAILED -> {
-        say("session.notSaved", Icon.ERROR);
-        words.getStyleClass().add(Styles.DANGER_TEXT);
-      }
     }
   }
 
   private void say(String key, Icon icon) {
-    words.setText(texts.get(key));
+    say(icon, texts.get(key));
+  }
+
+  private void warn(String text) {
+    say(Icon.ERROR, text);
+    words.getStyleClass().add(Styles.DANGER_TEXT);
+  }
+
+  private void say(Icon icon, String text) {
+    words.setText(text);
     words.setGraphic(new IconView(icon, Styles.ICON_14));
   }
 }

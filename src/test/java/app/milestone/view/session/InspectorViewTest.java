@@ -26,6 +26,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -153,6 +154,22 @@ final class InspectorViewTest {
     focus(robot, node(0));
     robot.type(KeyCode.DELETE).write("1:52");
     assertFalse(node(0).getStyleClass().contains("error"));
+  }
+
+  @Test
+  void theFootCountsWhatCannotBeReadAndIsNotSaved(FxRobot robot) {
+    focus(robot, node(0));
+    robot.write("99:99").type(KeyCode.ENTER).write("abc").type(KeyCode.ENTER);
+    assertEquals("2 entries cannot be read and are not saved", foot());
+    robot.interact(() -> fields().get(0).text.set("1:52"));
+    assertEquals("1 entry cannot be read and is not saved", foot());
+    robot.interact(() -> fields().get(1).text.set(""));
+    robot.interact(desk.controller()::leave);
+    assertEquals("Saved automatically", foot());
+  }
+
+  private String foot() {
+    return ((Label) inspector.root().lookup(".inspector-foot .label")).getText();
   }
 
   @Test

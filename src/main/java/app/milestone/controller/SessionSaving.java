@@ -74,9 +74,16 @@ final class SessionSaving {
     }
   }
 
-  /** Shows again what is saved, whatever was typed. */
+  /** Shows again what is saved, once the control that was used has taken its own turn. */
   private void refuse() {
     if (form.isDirty()) {
+      Optional<Shown> shown = screen.shown();
+      background.run(() -> shown, this::refuse, _ -> {});
+    }
+  }
+
+  private void refuse(Optional<Shown> shown) {
+    if (shown.equals(screen.shown()) && form.isDirty()) {
       screen.showSaved();
       notices.refuse();
     }

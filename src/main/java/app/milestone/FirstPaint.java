@@ -20,7 +20,7 @@ final class FirstPaint {
     }
   }
 
-  /** Counts the frames from now on, when the window has just been shown. */
+  /** Counts the frames from now on, when the window shows something, if only a question. */
   void watch() {
     new AnimationTimer() {
       private int frames;

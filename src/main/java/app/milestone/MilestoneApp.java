@@ -129,6 +129,7 @@ final class MilestoneApp {
         fault instanceof StorageException known
             ? known
             : new StorageException(Kind.FAILED, folder.file(), "not foreseen", fault);
+    paint.watch();
     new Rescue(folder, failure, thread, clock, texts, window, new RescueDoors()).show(tried);
   }
 

@@ -48,6 +48,7 @@ public final class InspectorView {
             figures.root(),
             new ComparisonView(state).root(),
             new AdviceView(state).root());
+    body.visibleProperty().bind(state.date().isNotNull());
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);

@@ -157,6 +157,20 @@ final class InspectorViewTest {
   }
 
   @Test
+  void nothingIsOfferedBeforeASessionWasRead() throws IOException {
+    try (SessionDesk fresh =
+        new SessionDesk(prepared, Files.createTempDirectory(prepared, "copy"))) {
+      InspectorView waiting =
+          new InspectorView(
+              fresh.state(), fresh.controller(), fresh.texts, new Overlay(new StackPane()));
+      Node body = ((ScrollPane) waiting.root().getChildrenUnmodifiable().get(1)).getContent();
+      assertFalse(body.isVisible());
+      fresh.show(HILLS);
+      assertTrue(body.isVisible());
+    }
+  }
+
+  @Test
   void theFootCountsWhatCannotBeReadAndIsNotSaved(FxRobot robot) {
     focus(robot, node(0));
     robot.write("99:99").type(KeyCode.ENTER).write("abc").type(KeyCode.ENTER);

@@ -255,8 +255,7 @@ final class SessionFieldsTest {
     SessionState state = desk.show(26);
     assertEquals(7, state.steps().get().groups().size());
     type(state, 0, "8");
-    EntryField plank = state.steps().get().fields().getLast();
-    plank.ticked.set(true);
+    state.steps().get().fields().getLast().ticked.set(true);
     assertEquals(List.of(Rep.counted(0, 0, 8), Rep.ticked(6, 1)), desk.logged(26).figures().reps());
   }
 
@@ -271,18 +270,18 @@ final class SessionFieldsTest {
 
   @Test
   void anExtraRepOfARangeCanBeUsed() {
-    SessionState state = desk.show(37);
+    List<EntryField> fields = desk.show(37).steps().get().fields();
     assertEquals(
         List.of(false, false, false, false, false, true),
-        state.steps().get().fields().stream().map(EntryField::isExtra).toList());
+        fields.stream().map(EntryField::isExtra).toList());
   }
 
   @Test
   void aPastedListFillsTheFieldsFromThereOn() {
     SessionState state = desk.show(POWER_WEEK_1_OF_CYCLE_2);
     clear(state);
-    EntryField fourth = state.steps().get().fields().get(4);
-    assertTrue(desk.controller().fill(fourth, "55.8 56.4 56.0"));
+    List<EntryField> fields = state.steps().get().fields();
+    assertTrue(desk.controller().fill(fields.get(4), "55.8 56.4 56.0"));
     assertEquals(
         List.of(Rep.timed(0, 4, 55_800), Rep.timed(0, 5, 56_400), Rep.timed(1, 0, 56_000)),
         desk.logged(POWER_WEEK_1_OF_CYCLE_2).figures().reps());

@@ -23,6 +23,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 
 /** What was typed at one moment, read and checked. */
 record StartChoices(
@@ -61,17 +63,21 @@ record StartChoices(
         state.fourLaps.get() && !state.fromFiveK.get(),
         state.time.get(),
         state.timeLeft.get(),
-        state.testDate.get(),
+        read(state.testDate, state.testDateUnreadable),
         state.gain.get(),
         state.byRace.get(),
-        state.startDate.get(),
-        state.raceDate.get(),
+        read(state.startDate, state.startDateUnreadable),
+        read(state.raceDate, state.raceDateUnreadable),
         state.offer.get(),
         state.order.get(),
         state.options.get(),
         state.sex.get(),
         state.birthYear.get(),
         state.units.get());
+  }
+
+  private static LocalDate read(ObjectProperty<LocalDate> date, BooleanProperty unreadable) {
+    return unreadable.get() ? null : date.get();
   }
 
   Plan plan() {

@@ -169,10 +169,11 @@ public final class StartController {
     links.showSample().run();
   }
 
-  /** Puts Day 1 on the next day that is this weekday. */
+  /** Puts Day 1 on the next day that is this weekday; what cannot be read stays as it is typed. */
   public void startOn(DayOfWeek weekday) {
     LocalDate start = state.startDate.get();
-    if (start != null && start.getDayOfWeek() != weekday) {
+    boolean isRead = start != null && !state.startDateUnreadable.get();
+    if (isRead && start.getDayOfWeek() != weekday) {
       state.startDate.set(RunStart.nextOn(start, weekday));
     }
   }

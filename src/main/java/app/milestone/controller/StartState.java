@@ -58,6 +58,9 @@ public final class StartState {
   /** The day of the typed time. */
   public final ObjectProperty<LocalDate> testDate = new SimpleObjectProperty<>();
 
+  /** What was typed as the day of the time is no date. */
+  public final BooleanProperty testDateUnreadable = new SimpleBooleanProperty();
+
   /** Seconds to gain, as typed. */
   public final StringProperty gain = new SimpleStringProperty("");
 
@@ -72,6 +75,12 @@ public final class StartState {
 
   /** The day of the race. */
   public final ObjectProperty<LocalDate> raceDate = new SimpleObjectProperty<>();
+
+  /** What was typed as Day 1 is no date. */
+  public final BooleanProperty startDateUnreadable = new SimpleBooleanProperty();
+
+  /** What was typed as the day of the race is no date. */
+  public final BooleanProperty raceDateUnreadable = new SimpleBooleanProperty();
 
   /** Which of the offered ways to a near race is taken, from 0. */
   public final IntegerProperty offer = new SimpleIntegerProperty();
@@ -141,8 +150,25 @@ public final class StartState {
   /** Everything that a person can change. */
   Observable[] typed() {
     return new Observable[] {
-      way, fromFiveK, fourLaps, time, timeLeft, testDate, gain, byRace, startDate, raceDate, offer,
-      order, options, sex, birthYear, units
+      way,
+      fromFiveK,
+      fourLaps,
+      time,
+      timeLeft,
+      testDate,
+      gain,
+      byRace,
+      startDate,
+      raceDate,
+      offer,
+      order,
+      options,
+      sex,
+      birthYear,
+      units,
+      testDateUnreadable,
+      startDateUnreadable,
+      raceDateUnreadable
     };
   }
 }

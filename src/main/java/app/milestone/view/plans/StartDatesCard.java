@@ -45,8 +45,10 @@ final class StartDatesCard {
     mode.value.set(false);
     mode.value.bindBidirectional(state.byRace.asObject());
     DateField start = field("start.startDate", state.startDate, "start-date");
+    start.unreadable().subscribe(state.startDateUnreadable::set);
     start.allowed.set(day -> !day.isBefore(controller.today().minusDays(length() - 1L)));
     DateField race = field("start.raceDate", state.raceDate, "start-race-date");
+    race.unreadable().subscribe(state.raceDateUnreadable::set);
     race.allowed.set(day -> !day.isBefore(controller.today()));
     Labels.showWhen(start, state.byRace.map(on -> !on));
     Labels.showWhen(race, state.byRace);

@@ -118,6 +118,7 @@ final class StartMileCard {
         .subscribe(
             (before, now) -> state.timeLeft.set(before && !now && !state.time.get().isBlank()));
     date.value.bindBidirectional(state.testDate);
+    date.unreadable().subscribe(state.testDateUnreadable::set);
     date.allowed.set(day -> !day.isAfter(controller.today()));
     mile(StartPage.Mile::dateError).subscribe(text -> date.error.set(text == null ? "" : text));
   }

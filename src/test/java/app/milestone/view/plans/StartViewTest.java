@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -95,5 +96,21 @@ final class StartViewTest {
     assertEquals("mile-a-day", desk.start.state().plan().get().orElseThrow().key());
     robot.clickOn("#start-not-now");
     assertEquals(List.of(), desk.runs.all());
+  }
+
+  @Test
+  void aFirstDayThatCannotBeReadStopsTheStart(FxRobot robot) {
+    robot.write("802.0");
+    TextField date = robot.lookup("#start-date").queryAs(TextField.class);
+    robot.interact(date::requestFocus);
+    robot.interact(() -> date.setText("soon"));
+    robot.type(KeyCode.TAB);
+    assertEquals(
+        "Choose the first day to start.", desk.start.state().page().get().orElseThrow().problem());
+    assertTrue(robot.lookup("#start-start").query().isDisabled());
+    robot.interact(date::requestFocus);
+    robot.interact(() -> date.setText("30.11.2026"));
+    robot.type(KeyCode.TAB);
+    assertEquals("", desk.start.state().page().get().orElseThrow().problem());
   }
 }

@@ -98,19 +98,7 @@ public final class Wiring {
             () -> undo(database),
             () -> database.redo().isPresent());
     main = new MainView(mainState, mainController, notices, texts);
-    backups =
-        outside
-            .backups()
-            .map(
-                links ->
-                    new BackupsController(
-                        new BackupRepository(database),
-                        background,
-                        texts,
-                        clock,
-                        notices,
-                        links,
-                        Main.version()));
+    backups = outside.backups().map(it -> backups(it, database, background, texts, notices));
     ground =
         new Controllers.Ground(
             new Repositories(database),
@@ -131,6 +119,16 @@ public final class Wiring {
         .connect(keys, mainController);
     controllers.calendar().start(first);
     changes.listen(this::followSettings);
+    start(first, outside, texts);
+  }
+
+  private BackupsController backups(
+      BackupLinks links, Database database, Background background, Texts texts, Notices notices) {
+    return new BackupsController(
+        new BackupRepository(database), background, texts, clock, notices, links, Main.version());
+  }
+
+  private void start(CalendarPicture first, Outside outside, Texts texts) {
     if (outside.sample()) {
       main.showMark(texts.get("sample.mark"));
     }

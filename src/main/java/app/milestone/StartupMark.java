@@ -13,6 +13,7 @@ import javafx.scene.Scene;
  * {@code milestone.startup.mark} it writes that file then, and ends the program.
  */
 final class StartupMark {
+  private static final double UNSEEN = 1e-9;
   private static final String PROPERTY = "milestone.startup.mark";
 
   private final Path file;
@@ -36,11 +37,13 @@ final class StartupMark {
   }
 
   /**
-   * A picture laid out in one pulse has gone to the screen when the second next one is laid out.
+   * A picture laid out in one pulse has gone to the screen when the second next one is laid out, if
+   * the one between has something new to draw: only then does it wait for the drawing before.
    */
   private void afterLayout() {
     pulses = drawn.getAsBoolean() ? pulses + 1 : 0;
     if (pulses < 3) {
+      scene.getRoot().setTranslateZ(pulses * UNSEEN);
       Platform.requestNextPulse();
       return;
     }

@@ -13,6 +13,8 @@ import javafx.stage.Stage;
 
 /** The least a JavaFX program can show: one label in a window, marked and ended like Milestone. */
 public final class BareWindow extends Application {
+  private static final double UNSEEN = 1e-9;
+
   private int pulses;
 
   /**
@@ -28,13 +30,15 @@ public final class BareWindow extends Application {
   public void start(Stage stage) {
     Scene scene = new Scene(new StackPane(new Label("Bare")), 1280, 820);
     stage.setScene(scene);
-    scene.addPostLayoutPulseListener(this::afterLayout);
+    scene.addPostLayoutPulseListener(() -> afterLayout(scene));
     stage.show();
   }
 
-  private void afterLayout() {
+  /** As Milestone does it: the second pulse waits for the drawing of the first. */
+  private void afterLayout(Scene scene) {
     pulses++;
     if (pulses < 3) {
+      scene.getRoot().setTranslateZ(pulses * UNSEEN);
       Platform.requestNextPulse();
     } else if (pulses == 3) {
       mark(Path.of(getParameters().getRaw().getFirst()));

@@ -7,6 +7,7 @@ import app.milestone.view.shared.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.AccessibleAction;
@@ -21,7 +22,6 @@ import javafx.scene.text.Text;
 final class DayTile extends Region {
   private static final double RING_REACH = 14;
 
-  private final Region edge = new Region();
   private final Region todayPill = new Region();
   private final Text date = SessionPart.text(Styles.TILE_DATE);
   private final List<SessionPart> parts = new ArrayList<>();
@@ -37,11 +37,9 @@ final class DayTile extends Region {
     getStyleClass().add(Styles.TILE);
     setAccessibleRole(AccessibleRole.BUTTON);
     setFocusTraversable(false);
-    edge.getStyleClass().add(Styles.TILE_EDGE);
-    edge.setMouseTransparent(true);
     todayPill.getStyleClass().add(Styles.TILE_TODAY);
     todayPill.setMouseTransparent(true);
-    List.of(edge, todayPill, date).forEach(node -> node.setManaged(false));
+    List.of(todayPill, date).forEach(node -> node.setManaged(false));
     date.fontProperty().subscribe(this::requestLayout);
   }
 
@@ -71,7 +69,7 @@ final class DayTile extends Region {
 
   /** Draws the day; only what differs from before is touched. */
   void show(DayState day) {
-    if (day.equals(shown)) {
+    if (Objects.equals(shown, day)) {
       return;
     }
     shown = day;
@@ -119,9 +117,6 @@ final class DayTile extends Region {
   /** Holds only the nodes that are seen: each one more is styled before the first picture. */
   private void showNodes() {
     List<Node> nodes = new ArrayList<>();
-    if (isPale()) {
-      nodes.add(edge);
-    }
     if (shown.today()) {
       nodes.add(todayPill);
     }
@@ -135,11 +130,6 @@ final class DayTile extends Region {
 
   private boolean isResting() {
     return shown.sessions().size() == 1 && shown.sessions().getFirst().type() == SessionType.REST;
-  }
-
-  /** Whether the edge in the type's colour is paler than the colour itself. */
-  private boolean isPale() {
-    return !parts.isEmpty() && (shown.plain() || isResting());
   }
 
   private void showType() {
@@ -215,8 +205,6 @@ final class DayTile extends Region {
     if (shown != null) {
       TileLayout.layout(this);
     }
-    double inset = chosen ? 2 : 1;
-    edge.resizeRelocate(inset, inset, 3, Math.max(0, getHeight() - 2 * inset));
     drop.ifPresent(this::placeDrop);
   }
 

@@ -164,7 +164,6 @@ public final class Styles {
   public static final String WEEK_SUMMARY = "week-summary";
   public static final String WEEK_FILL = "week-fill";
   public static final String TILE = "tile";
-  public static final String TILE_EDGE = "tile-edge";
   public static final String TILE_DATE = "tile-date";
   public static final String TILE_TODAY = "tile-today";
   public static final String TILE_TITLE = "tile-title";

@@ -2,8 +2,6 @@ package app.milestone.controller;
 
 import app.milestone.model.race.RaceTime;
 import app.milestone.model.settings.Units;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,6 +13,14 @@ public final class Formats {
 
   /** Stands where there is no value yet. */
   public static final String NONE = "–";
+
+  /**
+   * Powers of ten. The exact arithmetic of the library is slow to load before the first picture.
+   */
+  private static final long[] UNITS = {1, 10, 100, 1000};
+
+  /** More than what is lost where a number such as 0.15 has no exact binary value. */
+  private static final double ALMOST = 1e-9;
 
   private final Texts texts;
   private final Units units;
@@ -128,11 +134,19 @@ public final class Formats {
     return texts.get("app.unit.percent", decimal(fraction * 100, decimals));
   }
 
-  /** A number rounded half up with the locale's decimal mark and the sign "−". */
+  /**
+   * A number rounded half up as it is written, so 0.15 becomes 0.2, with the locale's decimal mark
+   * and the sign "−".
+   *
+   * @param decimals 0 to 3
+   */
   public String decimal(double value, int decimals) {
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
-    String digits = local(rounded.abs().toPlainString());
-    return rounded.signum() < 0 ? MINUS + digits : digits;
+    long unit = UNITS[decimals];
+    long rounded = (long) (Math.abs(value) * unit + 0.5 + ALMOST);
+    String whole = (value < 0 && rounded > 0 ? MINUS : "") + rounded / unit;
+    return decimals == 0
+        ? whole
+        : whole + decimal + Long.toString(unit + rounded % unit).substring(1);
   }
 
   /** {@code 7 minutes 49.2 seconds}, for screen readers. */

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -85,7 +84,7 @@ record Schema(List<String> scripts) {
   }
 
   private static String script(int number) {
-    String name = String.format(Locale.ROOT, "schema/%03d.sql", number);
+    String name = "schema/" + "0".repeat(3 - Integer.toString(number).length()) + number + ".sql";
     try (InputStream stream = Schema.class.getResourceAsStream(name)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -17,7 +17,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -61,9 +60,17 @@ public final class MainView {
     root().sceneProperty().subscribe(this::entered);
   }
 
+  /** In a new window the place is open once it is laid out. */
   private void entered(Scene scene) {
     if (scene != null && shown != null) {
-      Platform.runLater(this::open);
+      scene.addPostLayoutPulseListener(
+          new Runnable() {
+            @Override
+            public void run() {
+              scene.removePostLayoutPulseListener(this);
+              shown.opened();
+            }
+          });
     }
   }
 

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.milestone.model.race.RaceTime;
 import app.milestone.model.settings.Units;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Checks how values are written. */
@@ -74,6 +77,22 @@ final class FormatsTest {
   void numbersAreRoundedHalfUp() {
     assertEquals("55.9 %", metric.percent(0.5585, 1));
     assertEquals("−2.5", metric.decimal(-2.45, 1));
+    assertEquals("0.2", metric.decimal(0.15, 1));
+    assertEquals("0.0", metric.decimal(-0.04, 1));
+    assertEquals("1,01", german.decimal(1.005, 2));
+  }
+
+  @Test
+  void numbersAreRoundedAsExactArithmeticRoundsWhatIsWritten() {
+    Random random = new Random(7);
+    for (int i = 0; i < 100_000; i++) {
+      double value = random.nextInt(-50_000_000, 50_000_000) / 10_000.0;
+      int decimals = random.nextInt(4);
+      BigDecimal exact = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+      String sign = exact.signum() < 0 ? "−" : "";
+      assertEquals(
+          sign + exact.abs().toPlainString(), metric.decimal(value, decimals), "of " + value);
+    }
   }
 
   @Test

@@ -14,7 +14,6 @@ import app.milestone.view.shared.Styles;
 import app.milestone.view.shared.WindowMode;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -94,12 +93,15 @@ public final class CalendarView implements Screen {
   private void build(Region strip) {
     GoalStripView.show(
         strip,
-        Bindings.createBooleanBinding(
-            () ->
-                (mode.height().get() == WindowMode.Height.TALL || state.goal().get().testFirst())
-                    && state.goal().get().shown(),
-            mode.height(),
-            state.goal()));
+        mode.height()
+            .flatMap(
+                height ->
+                    state
+                        .goal()
+                        .map(
+                            goal ->
+                                (height == WindowMode.Height.TALL || goal.testFirst())
+                                    && goal.shown())));
     VBox top = Buttons.styled(new VBox(strip, heads), Styles.CALENDAR_MAIN);
     body.getChildren().setAll(scroll);
     VBox main = new VBox(header.root(), top, body);

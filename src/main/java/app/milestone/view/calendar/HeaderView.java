@@ -15,7 +15,6 @@ import app.milestone.view.shared.SegmentedControl;
 import app.milestone.view.shared.Styles;
 import app.milestone.view.shared.WindowMode;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -89,13 +88,14 @@ final class HeaderView {
   private Node goalLine() {
     ObservableValue<GoalStrip> goal = state.goal();
     return GoalStripView.place(
-        Bindings.createBooleanBinding(
-            () ->
-                mode.height().get() != WindowMode.Height.TALL
-                    && goal.getValue().shown()
-                    && !goal.getValue().testFirst(),
-            mode.height(),
-            goal),
+        mode.height()
+            .flatMap(
+                height ->
+                    goal.map(
+                        strip ->
+                            height != WindowMode.Height.TALL
+                                && strip.shown()
+                                && !strip.testFirst())),
         this::newGoalLine);
   }
 
@@ -167,8 +167,9 @@ final class HeaderView {
           }
           menu.show(more);
         });
-    more.visibleProperty().bind(Bindings.isNotEmpty(state.menu));
     more.managedProperty().bind(more.visibleProperty());
+    more.setVisible(!state.menu.isEmpty());
+    state.menu.subscribe(() -> more.setVisible(!state.menu.isEmpty()));
     return more;
   }
 }

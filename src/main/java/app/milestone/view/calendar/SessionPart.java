@@ -9,6 +9,7 @@ import app.milestone.view.shared.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -70,7 +71,7 @@ final class SessionPart {
 
   /** Draws the session; only what differs from before is touched. */
   void show(SessionTile session) {
-    if (session.equals(shown)) {
+    if (Objects.equals(shown, session)) {
       return;
     }
     if (shown == null || shown.type() != session.type()) {

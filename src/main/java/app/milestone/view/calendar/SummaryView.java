@@ -4,6 +4,7 @@ import app.milestone.controller.WeekSummary;
 import app.milestone.view.shared.Styles;
 import app.milestone.view.shared.Tips;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
@@ -36,7 +37,7 @@ final class SummaryView extends Region {
   }
 
   void show(WeekSummary summary) {
-    if (summary.equals(shown)) {
+    if (Objects.equals(shown, summary)) {
       return;
     }
     shown = summary;

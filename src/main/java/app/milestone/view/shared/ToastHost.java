@@ -17,14 +17,15 @@ public final class ToastHost {
   private final ToastPlace place;
   private final Notices notices;
   private final String closeName;
-  private final PauseTransition timer = new PauseTransition();
+
+  /** Made with the first notice: nothing of it is needed for the first picture. */
+  private PauseTransition timer;
 
   /** Shows notices in the overlay. */
   public ToastHost(Overlay overlay, Notices notices, String closeName) {
     this.place = overlay.toasts();
     this.notices = notices;
     this.closeName = closeName;
-    timer.setOnFinished(_ -> notices.dismiss());
     place.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     place.hoverProperty().subscribe(_ -> runOrPause());
     place.focusWithinProperty().subscribe(_ -> runOrPause());
@@ -37,14 +38,24 @@ public final class ToastHost {
   }
 
   private void show(Optional<Notice> notice) {
-    timer.stop();
+    if (timer != null) {
+      timer.stop();
+    }
     place.clear();
     notice.ifPresent(
         it -> {
           place.put(new Toast(it, closeName, notices::dismiss));
-          timer.setDuration(Duration.seconds(it.stay() == Notices.Stay.SHORT ? 2 : 8));
+          timer().setDuration(Duration.seconds(it.stay() == Notices.Stay.SHORT ? 2 : 8));
         });
     runOrPause();
+  }
+
+  private PauseTransition timer() {
+    if (timer == null) {
+      timer = new PauseTransition();
+      timer.setOnFinished(_ -> notices.dismiss());
+    }
+    return timer;
   }
 
   private void runOrPause() {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the Linux packages from target/modules: a .deb and a .tar.gz. Needs dpkg-deb and fakeroot for the .deb.
+# Builds the Linux packages from target/modules: a .deb and a .tar.gz. Needs dpkg-deb for the .deb.
 # package.sh VERSION SQLITE_VERSION
 set -euo pipefail
 version=$1
@@ -61,13 +61,26 @@ printf 'java-options=-XX:AOTCache=$APPDIR/milestone.aot\njava-options=-Xlog:aot*
 
 tar --create --gzip --file "$out/milestone-$version-linux-$machine.tar.gz" --directory "$out" Milestone
 
-if command -v dpkg-deb >/dev/null && command -v fakeroot >/dev/null; then
-  "$tools/jpackage" --type deb --app-image "$out/Milestone" --name milestone --app-version "$version" --dest "$out" \
-    --icon assets/icons/milestone.png --vendor Milestone --license-file LICENSE \
-    --description "A workout tracker for running the mile 30 seconds faster." \
-    --linux-shortcut --linux-menu-group "Utility" --linux-app-category misc
+if command -v dpkg-deb >/dev/null; then
+  case $machine in
+    aarch64) architecture=arm64 ;;
+    *) architecture=amd64 ;;
+  esac
+  root=$out/deb
+  mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/applications" \
+    "$root/usr/share/icons/hicolor/512x512/apps" "$root/usr/share/doc/milestone"
+  cp -r "$out/Milestone" "$root/opt/milestone"
+  ln -s /opt/milestone/bin/Milestone "$root/usr/bin/milestone"
+  cp installer/linux/milestone.desktop "$root/usr/share/applications/"
+  cp assets/icons/milestone.png "$root/usr/share/icons/hicolor/512x512/apps/"
+  cp LICENSE "$root/usr/share/doc/milestone/copyright"
+  sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" \
+    -e "s/@SIZE@/$(du -sk "$root/opt" | cut -f1)/" installer/linux/control > "$root/DEBIAN/control"
+  chmod -R u=rwX,go=rX "$root"
+  dpkg-deb --root-owner-group --build "$root" "$out/milestone_${version}_$architecture.deb"
+  rm -rf "$root"
 else
-  echo "dpkg-deb or fakeroot is missing: no .deb is built." >&2
+  echo "dpkg-deb is missing: no .deb is built." >&2
 fi
 rm -rf "$out/unpacked" "$out/modules" "$out/files"
 ls -l "$out"

@@ -10,14 +10,14 @@ import java.util.Locale;
 /**
  * Measures from the start of the process to the first painted calendar with a season's data,
  * against a bare JavaFX window. Both are started by plain {@code java}, in turns, on the same
- * screen, with the same options: those that Milestone is installed with, those and a cache of
- * classes made for each side, and none.
+ * screen: first as each comes, Milestone with the options that it is installed with on Linux and
+ * those that {@code mvn} starts it with, the window with none; then both with the same options.
  */
 final class StartupBench {
   private static final int WARM_UPS = 2;
   private static final int RUNS = 12;
   private static final String NATIVE = "--enable-native-access=";
-  private static final String INSTALLED = "-XX:TieredStopAtLevel=1";
+  private static final String COMPILER = "-XX:TieredStopAtLevel=1";
 
   private final Path folder;
   private final Program milestone;
@@ -61,8 +61,8 @@ final class StartupBench {
   void run() throws IOException, InterruptedException {
     String report;
     try (Screen screen = Screen.open()) {
-      List<String> own = List.of(INSTALLED, library);
-      List<String> other = List.of(INSTALLED);
+      List<String> own = List.of(COMPILER, library);
+      List<String> other = List.of(COMPILER);
       String ownCache = milestone.trained(screen, own, folder.resolve("milestone.aot"));
       String otherCache = bare.trained(screen, other, folder.resolve("bare.aot"));
       report =
@@ -71,20 +71,22 @@ final class StartupBench {
             "screen": "%s",
             "java": "%s",
             "processors": %d,
-            "installed": %s,
-            "installedWithCache": %s,
-            "withoutOptions": %s
+            "asInstalledAgainstPlainWindow": %s,
+            "asStartedByMavenAgainstPlainWindow": %s,
+            "bothWithCompilerOption": %s,
+            "bothWithCompilerOptionAndCache": %s,
+            "bothWithoutOptions": %s
           }
           """
               .formatted(
                   screen.name(),
                   Runtime.version(),
                   Runtime.getRuntime().availableProcessors(),
+                  compare(screen, List.of(COMPILER, library, ownCache), List.of()),
+                  compare(screen, List.of(COMPILER), List.of()),
                   compare(screen, own, other),
                   compare(
-                      screen,
-                      List.of(INSTALLED, library, ownCache),
-                      List.of(INSTALLED, otherCache)),
+                      screen, List.of(COMPILER, library, ownCache), List.of(COMPILER, otherCache)),
                   compare(screen, List.of(), List.of()));
     }
     Files.writeString(folder.resolve("startup.json"), report);

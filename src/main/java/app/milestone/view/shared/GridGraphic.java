@@ -17,6 +17,8 @@ abstract sealed class GridGraphic extends Region permits IconView, StatusGlyph {
 
   GridGraphic(double grid) {
     this.grid = grid;
+    setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setMouseTransparent(true);
     setFocusTraversable(false);
   }

@@ -106,6 +106,7 @@ final class MilestoneApp {
     Thread.setDefaultUncaughtExceptionHandler((_, bug) -> Platform.runLater(() -> report(bug)));
     window.stage().focusedProperty().subscribe(_ -> wiring.ifPresent(Wiring::comeBack));
     thread.every(BETWEEN_BACKUPS, () -> wiring.ifPresent(Wiring::backUp));
+    thread.every(Duration.ofMinutes(1), () -> wiring.ifPresent(Wiring::checkDay));
     if (opening.isDone()) {
       arrived();
     } else {
@@ -247,7 +248,10 @@ final class MilestoneApp {
   }
 
   private void showSample() {
-    sample(Opening.temporaryFolder(), clock, texts, openAddress).show();
+    thread.run(
+        Opening::temporaryFolder,
+        made -> sample(made, clock, texts, openAddress).show(),
+        FaultLog::log);
   }
 
   /** Saves what is still being typed; asks before something that cannot be saved is lost. */

@@ -16,7 +16,6 @@ import app.milestone.model.settings.Settings;
 import app.milestone.storage.BackupRepository;
 import app.milestone.storage.Database;
 import app.milestone.storage.Preferences;
-import app.milestone.storage.Season;
 import app.milestone.view.MainKeys;
 import app.milestone.view.MainView;
 import app.milestone.view.shared.WindowDialogs;
@@ -73,6 +72,7 @@ public final class Wiring {
   private final Runnable checkUntouched;
   private LocalDate day;
   private Settings settings;
+  private final boolean isEmpty;
 
   /** Connects everything; reads nothing from the data but what {@code first} brings along. */
   public Wiring(
@@ -86,6 +86,7 @@ public final class Wiring {
     this.clock = clock;
     this.appearance = appearance;
     settings = first.season().settings();
+    isEmpty = first.season().run().isEmpty() && first.season().tests().isEmpty();
     day = settings.dayOf(ZonedDateTime.now(clock));
     Notices notices = new Notices(texts);
     mainController =
@@ -132,9 +133,6 @@ public final class Wiring {
     if (outside.sample()) {
       main.showMark(texts.get("sample.mark"));
     }
-    if (isFirstRun(first.season())) {
-      controllers.later().start().openFirst();
-    }
     main.start();
   }
 
@@ -159,10 +157,6 @@ public final class Wiring {
       Path folder = Path.of(URI.create(address));
       notices.say(Notices.Kind.INFO, texts.get("errors.couldNotOpen", folder));
     }
-  }
-
-  private static boolean isFirstRun(Season first) {
-    return first.run().isEmpty() && first.tests().isEmpty();
   }
 
   /** The root of the scene. */
@@ -276,7 +270,10 @@ public final class Wiring {
         .map(it -> new Preferences.Choice(it.date(), day));
   }
 
-  /** Shows the place and the day that were shown when the program was left. */
+  /**
+   * Shows the place and the day that were shown when the program was left, at first the start of a
+   * plan; who chose to go on without one is not asked again.
+   */
   void restore(Preferences left) {
     backups.ifPresent(it -> it.remembered(left.backups()));
     controllers.calendar().state().inspectorWidth.set(left.inspector().width());
@@ -284,10 +281,13 @@ public final class Wiring {
     if (left.choice().equals(choice())) {
       controllers.session().state().scrolled.set(left.inspector().scrolled());
     }
-    if (mainState.place().get() == Place.CALENDAR) {
-      Arrays.stream(Place.values())
-          .filter(place -> place != Place.START && place.name().equals(left.screen()))
-          .forEach(mainController::open);
+    Optional<Place> place =
+        Arrays.stream(Place.values())
+            .filter(it -> it != Place.START && it.name().equals(left.screen()))
+            .findFirst();
+    place.filter(it -> it != Place.CALENDAR).ifPresent(mainController::open);
+    if (place.isEmpty() && isEmpty) {
+      controllers.later().start().openFirst();
     }
   }
 }

@@ -5,6 +5,7 @@ import app.milestone.controller.Appearance.ThemeChoice;
 import app.milestone.controller.CalendarPicture;
 import app.milestone.controller.Texts;
 import app.milestone.storage.Database;
+import app.milestone.storage.Preferences;
 import app.milestone.storage.SeasonRepository;
 import app.milestone.view.Shots;
 import app.milestone.view.Shots.Shot;
@@ -115,6 +116,7 @@ final class Album implements AutoCloseable {
             texts,
             appearance,
             new Wiring.Outside(folder, false, _ -> {}, () -> {}));
+    wiring.restore(Preferences.DEFAULT);
     return new Page(wiring, wiring.root());
   }
 

@@ -63,6 +63,25 @@ final class RestoreTest {
     assertEquals(List.of(LOG, another), found);
   }
 
+  @Test
+  void whoWentOnWithoutAPlanIsNotAskedForOneAgain() {
+    WholeApp app =
+        new WholeApp(stage, folder, new HandClock("2026-11-18", "10:00"), new Texts(Locale.UK));
+    List<String> places = new ArrayList<>();
+    try (Database data = Database.open(folder.resolve("data.db"), folder.resolve("seen"))) {
+      for (String screen : List.of("", "START", "CALENDAR", "LOG")) {
+        Shots.onScreen(
+            () -> {
+              app.appearance.textSize.set(100);
+              Wiring wiring = app.wire(data, WholeApp.INLINE);
+              wiring.restore(Preferences.DEFAULT.withScreen(screen));
+              places.add(wiring.preferences(Preferences.DEFAULT).screen());
+            });
+      }
+    }
+    assertEquals(List.of("START", "START", "CALENDAR", "LOG"), places);
+  }
+
   private static Preferences left(WholeApp app, Database data) {
     Wiring wiring = app.wire(data, WholeApp.INLINE);
     wiring.restore(LOG);

@@ -7,6 +7,7 @@ import app.milestone.controller.TestForm;
 import app.milestone.controller.Texts;
 import app.milestone.model.plan.SessionType;
 import app.milestone.storage.Database;
+import app.milestone.storage.Preferences;
 import app.milestone.storage.SeasonRepository;
 import app.milestone.view.Shots;
 import app.milestone.view.shared.Theme;
@@ -88,6 +89,7 @@ final class Walk {
             texts,
             new Appearance(),
             SampleBackups.outside(folder));
+    wiring.restore(Preferences.DEFAULT);
     return new Walk(wiring, database.file(), texts, visit);
   }
 

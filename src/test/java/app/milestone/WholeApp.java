@@ -5,6 +5,7 @@ import app.milestone.controller.Background;
 import app.milestone.controller.CalendarPicture;
 import app.milestone.controller.Texts;
 import app.milestone.storage.Database;
+import app.milestone.storage.Preferences;
 import app.milestone.storage.SeasonRepository;
 import app.milestone.view.Shots;
 import app.milestone.view.shared.Theme;
@@ -59,6 +60,7 @@ final class WholeApp {
           database =
               Database.open(folder.resolve("milestone.db"), folder.resolve("last-seen.properties"));
           wiring = wire(database, INLINE);
+          wiring.restore(Preferences.DEFAULT);
           scene = new Scene(new StackPane(), 960, 720);
           Theme.dress(scene, appearance, AppWindow.SHEETS);
           wiring.listen(scene);

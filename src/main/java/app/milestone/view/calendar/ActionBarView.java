@@ -37,7 +37,7 @@ final class ActionBarView {
     words.setId("action-words");
     Button details = Buttons.plain(texts.get("calendar.details"), openDetails);
     details.setId("action-details");
-    details.setGraphic(Buttons.keyHint("Enter"));
+    details.setGraphic(Buttons.keyHint(texts.get("calendar.detailsKey")));
     details.setContentDisplay(ContentDisplay.RIGHT);
     details.setMinWidth(Region.USE_PREF_SIZE);
     Button main = Buttons.primary(Icon.CHECK, "", controller::tick);

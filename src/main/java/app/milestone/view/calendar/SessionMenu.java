@@ -62,23 +62,28 @@ final class SessionMenu {
       menu.item(
           new StatusGlyph(StatusGlyph.Kind.PARTLY),
           texts.get("calendar.partlyDone"),
-          "P",
+          texts.get("session.key.partly"),
           () -> partly(anchor));
     }
     if (canSkip()) {
       menu.item(
           new StatusGlyph(StatusGlyph.Kind.SKIPPED),
           texts.get("calendar.skip"),
-          "S",
+          texts.get("session.key.skip"),
           () -> skip(anchor));
     }
     if (canPartly() || canSkip()) {
       menu.line();
     }
     if (canMove()) {
-      menu.item(Icon.SWAP, texts.get("calendar.moveTo"), "M", () -> move(anchor));
+      menu.item(
+          Icon.SWAP,
+          texts.get("calendar.moveTo"),
+          texts.get("session.key.move"),
+          () -> move(anchor));
     }
-    menu.item(Icon.PLUS, texts.get("calendar.addExtra"), "N", this::addExtra);
+    menu.item(
+        Icon.PLUS, texts.get("calendar.addExtra"), texts.get("session.key.extra"), this::addExtra);
   }
 
   private SelectedSession chosen() {

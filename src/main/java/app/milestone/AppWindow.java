@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Rectangle2D;
@@ -32,8 +33,8 @@ import javafx.stage.Stage;
 
 /** The window on the screen: its place, its look, and what fills it. */
 final class AppWindow {
-  private static final double WIDTH = 1280;
-  private static final double HEIGHT = 820;
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 820;
   private static final double MIN_WIDTH = 960;
   private static final double MIN_HEIGHT = 640;
 
@@ -59,22 +60,28 @@ final class AppWindow {
   /** A window as it was left; it is not shown yet. */
   AppWindow(Preferences preferences, Appearance appearance, Texts texts, String title) {
     this.texts = texts;
-    scene = new Scene(empty, WIDTH, HEIGHT);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    Preferences.Window first = WindowPlace.first(WIDTH, HEIGHT, screen);
+    scene = new Scene(empty, first.width(), first.height());
     Theme.dress(scene, appearance, SHEETS);
     stage.setTitle(title);
-    stage.setMinWidth(MIN_WIDTH);
-    stage.setMinHeight(MIN_HEIGHT);
+    stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
+    stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
     stage.setScene(scene);
-    preferences.window().filter(AppWindow::isOnScreen).ifPresent(this::place);
+    stage.setX(first.x());
+    stage.setY(first.y());
+    preferences.window().map(it -> WindowPlace.again(it, screens())).ifPresent(this::place);
   }
 
   private static Image icon() {
     return new Image(AppWindow.class.getResourceAsStream("/app/milestone/icons/milestone.png"));
   }
 
-  private static boolean isOnScreen(Preferences.Window window) {
-    Rectangle2D title = new Rectangle2D(window.x(), window.y(), window.width(), 40);
-    return Screen.getScreens().stream().anyMatch(screen -> screen.getBounds().intersects(title));
+  private static List<Rectangle2D> screens() {
+    Screen main = Screen.getPrimary();
+    return Stream.concat(Stream.of(main), Screen.getScreens().stream())
+        .map(Screen::getVisualBounds)
+        .toList();
   }
 
   private void place(Preferences.Window window) {

@@ -101,6 +101,7 @@ final class MilestoneApp {
     window =
         new AppWindow(
             preferences, appearance, texts, texts.get(sample ? "app.sampleName" : "app.name"));
+    paint.run(window::showIcon);
     window.stage().setOnHidden(_ -> close());
     window.stage().setOnCloseRequest(this::leave);
     Thread.setDefaultUncaughtExceptionHandler((_, bug) -> Platform.runLater(() -> report(bug)));
@@ -150,7 +151,6 @@ final class MilestoneApp {
     looks.ifPresent(made::mark);
     data.looksOnly().ifPresent(why -> made.lookOnly(StartProblem.refused(why, texts)));
     window.show(made.root());
-    paint.run(window::showIcon);
     paint.watch();
     made.say(news);
     news = "";

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Rectangle2D;
@@ -30,6 +31,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /** The window on the screen: its place, its look, and what fills it. */
 final class AppWindow {
@@ -71,6 +73,7 @@ final class AppWindow {
     stage.setX(first.x());
     stage.setY(first.y());
     preferences.window().map(it -> WindowPlace.again(it, screens())).ifPresent(this::place);
+    settleOnce(stage.getX(), stage.getY());
   }
 
   private static Image icon() {
@@ -90,6 +93,29 @@ final class AppWindow {
     stage.setWidth(window.width());
     stage.setHeight(window.height());
     stage.setMaximized(window.maximized());
+  }
+
+  /** Some systems put the content at this place, and the frame above it, until it is known. */
+  private void settleOnce(double x, double y) {
+    Subscription[] once = {Subscription.EMPTY};
+    once[0] =
+        scene
+            .yProperty()
+            .subscribe(
+                (_, _) -> {
+                  once[0].unsubscribe();
+                  Platform.runLater(() -> settle(x, y));
+                });
+  }
+
+  private void settle(double x, double y) {
+    if (!stage.isMaximized()) {
+      int wide = (int) stage.getWidth();
+      int high = (int) stage.getHeight();
+      place(
+          WindowPlace.again(
+              new Preferences.Window((int) x, (int) y, wide, high, false), screens()));
+    }
   }
 
   /** Gives the window its icon, which the system shows in its lists. */

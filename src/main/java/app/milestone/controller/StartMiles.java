@@ -69,8 +69,9 @@ final class StartMiles {
   private String error(StartChoices choices) {
     Optional<Problem> problem = RaceTime.problem(choices.time());
     long digits = choices.time().chars().filter(Character::isDigit).count();
+    boolean hopeless = problem.equals(Optional.of(Problem.NOT_A_TIME));
     boolean unfinished =
-        digits < READABLE_DIGITS || problem.equals(Optional.of(Problem.INCOMPLETE));
+        problem.equals(Optional.of(Problem.INCOMPLETE)) || digits < READABLE_DIGITS && !hopeless;
     boolean isWaiting = unfinished && !choices.timeLeft();
     if (choices.way() != Way.KNOWN || choices.time().isBlank() || isWaiting) {
       return "";

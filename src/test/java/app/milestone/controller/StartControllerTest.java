@@ -61,6 +61,20 @@ final class StartControllerTest {
   }
 
   @Test
+  void whatCannotBecomeATimeIsPointedOutWhileTyping() {
+    typeMile();
+    for (String beginning : List.of("8", "8:", "8:0", "80", "8 m", "8 mi", "8 min 2 se")) {
+      state.time.set(beginning);
+      assertEquals("", page().mile().error(), beginning);
+    }
+    for (String wrong : List.of("a", "abc", "8x", "8:0y", "-")) {
+      state.time.set(wrong);
+      assertEquals("Not a time yet. Write it like 8:02.0.", page().mile().error(), wrong);
+      assertEquals("7:32.0", page().preview().target(), wrong);
+    }
+  }
+
+  @Test
   void aKnownTimeGivesTargetPacesAndDates() {
     typeMile();
     assertEquals(Place.START, desk.main.place().get());

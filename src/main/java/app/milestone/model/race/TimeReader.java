@@ -19,7 +19,9 @@ final class TimeReader {
   private static final Pattern SPACED = Pattern.compile("(\\d{1,3}) (\\d{2})");
   private static final Pattern BARE = Pattern.compile("(\\d{1,6})(?:[.,](\\d+))?");
   private static final Pattern UNFINISHED =
-      Pattern.compile("\\d{1,3}:(?:\\d{1,2}:)?\\d?|\\d[\\d:., ]*[.,]|\\d+ \\d");
+      Pattern.compile(
+          "\\d{1,3}:(?:\\d{1,2}:)?\\d?|\\d[\\d:., ]*[.,]|\\d+ \\d"
+              + "|\\d[\\d:., ]*(?:(?<=:)(?:i|u|ut|o|ou)|se|seco|secon)");
 
   /** A time, or why there is none. */
   record Reading(Optional<RaceTime> time, Optional<Problem> problem) {

@@ -1,5 +1,6 @@
 package app.milestone.view.plans;
 
+import app.milestone.controller.StartController;
 import app.milestone.controller.StartPage;
 import app.milestone.controller.StartState;
 import app.milestone.controller.Texts;
@@ -24,12 +25,14 @@ import javafx.util.StringConverter;
 
 /** Asks for what describes the runner; all of it may be left out. */
 final class StartAboutCard {
+  private final StartController controller;
   private final StartState state;
   private final Texts texts;
   private final VBox root;
 
-  StartAboutCard(StartState state, Texts texts) {
-    this.state = state;
+  StartAboutCard(StartController controller, Texts texts) {
+    this.controller = controller;
+    state = controller.state();
     this.texts = texts;
     HBox title =
         Buttons.styled(
@@ -61,6 +64,7 @@ final class StartAboutCard {
     TextField year = new TextField();
     year.setId("start-born");
     year.setPrefColumnCount(4);
+    year.setOnAction(_ -> controller.start());
     year.setAccessibleText(texts.get("start.born"));
     year.textProperty().bindBidirectional(state.birthYear);
     Fields.mark(year, yearError());

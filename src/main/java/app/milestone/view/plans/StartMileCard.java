@@ -44,6 +44,7 @@ final class StartMileCard {
     state = controller.state();
     time = new TimeField(texts.get("start.time"), "").large();
     time.field().setId("start-time");
+    time.field().setOnAction(_ -> controller.start());
     date =
         new DateField(
             texts.get("start.testDate"),
@@ -185,6 +186,7 @@ final class StartMileCard {
   private Node gainRow() {
     seconds.markedBy(gain(StartPage.Gain::error));
     seconds.field().setId("start-gain");
+    seconds.field().setOnAction(_ -> controller.start());
     seconds.textProperty().bindBidirectional(state.gain);
     Label share =
         Labels.following(gain(StartPage.Gain::share), it -> it, Styles.SMALL, Styles.MUTED);

@@ -103,7 +103,7 @@ public final class StartView implements Screen {
                 mile.root(),
                 new StartDatesCard(controller, texts, overlay).root(),
                 new StartWeekCard(controller, texts).root(),
-                new StartAboutCard(state, texts).root()),
+                new StartAboutCard(controller, texts).root()),
             PlanStyles.START_FORM);
     VBox head =
         Buttons.styled(

@@ -66,6 +66,34 @@ final class StartViewTest {
   }
 
   @Test
+  void enterStartsThePlanFromTheFieldsThatAreTypedInto(FxRobot robot) {
+    robot.write("802.0").type(KeyCode.ENTER);
+    assertEquals(1, desk.runs.all().size());
+    assertEquals(Place.CALENDAR, desk.main.place().get());
+  }
+
+  @Test
+  void enterShowsWhatIsWrongWhereThePlanCannotStartYet(FxRobot robot) {
+    robot.write("8:0").type(KeyCode.ENTER);
+    assertEquals(List.of(), desk.runs.all());
+    assertEquals(
+        "Not a time yet. Write it like 8:02.0.",
+        desk.start.state().page().get().orElseThrow().mile().error());
+  }
+
+  @Test
+  void theFieldsOfTheDatesStandOnOneLineWhileOneIsWrong(FxRobot robot) {
+    TextField date = robot.lookup("#start-date").queryAs(TextField.class);
+    robot.interact(date::requestFocus);
+    robot.interact(() -> date.setText("soon"));
+    robot.type(KeyCode.TAB);
+    Node box = date.getParent();
+    double field = box.localToScene(box.getBoundsInLocal()).getCenterY();
+    Node mode = robot.lookup("#start-date-mode").query();
+    assertEquals(field, mode.localToScene(mode.getLayoutBounds()).getCenterY(), 2);
+  }
+
+  @Test
   void anotherTargetIsTypedAtOnceWhereItIsAskedFor(FxRobot robot) {
     robot.interact(
         () -> {

@@ -55,7 +55,7 @@ public record TestCheck(
    * @param strong its first sentence
    * @param more what follows it
    * @param useSum the button that takes the sum as the time; empty unless they disagree
-   * @param outlined index of the lap to outline, or -1
+   * @param outlined indexes of the laps to outline
    * @param prompts what stands in the empty fields
    */
   public record LapLine(
@@ -63,10 +63,11 @@ public record TestCheck(
       String strong,
       String more,
       String useSum,
-      int outlined,
+      List<Integer> outlined,
       List<String> prompts) {
-    /** Copies the list. */
+    /** Copies the lists. */
     public LapLine {
+      outlined = List.copyOf(outlined);
       prompts = List.copyOf(prompts);
     }
   }
@@ -74,5 +75,11 @@ public record TestCheck(
   /** Copies the list. */
   public TestCheck {
     problems = List.copyOf(problems);
+  }
+
+  /** How many fields are to be put right; each lap that cannot be read is one. */
+  public int problemCount() {
+    int laps = problems.contains(Part.LAPS) ? laps().outlined().size() : 1;
+    return problems.size() + Math.max(1, laps) - 1;
   }
 }

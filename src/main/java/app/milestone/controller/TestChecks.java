@@ -110,14 +110,19 @@ final class TestChecks {
   private LapLine laps(TestForm form, TestInput input, Formats formats) {
     List<String> prompts = prompts(input, formats);
     if (input.typedLaps() == 0) {
-      return new LapLine(LapState.NONE, "", "", "", -1, prompts);
+      return new LapLine(LapState.NONE, "", "", "", List.of(), prompts);
     }
-    int unreadable = input.unreadableLap();
-    if (unreadable >= 0) {
+    List<Integer> unreadable = input.unreadableLaps();
+    if (!unreadable.isEmpty()) {
       boolean shown = form.lapsLeft || form.attempted;
       String text = shown ? texts.get("test.lapUnreadable", lapExample(formats)) : "";
       return new LapLine(
-          shown ? LapState.WRONG : LapState.NONE, text, "", "", shown ? unreadable : -1, prompts);
+          shown ? LapState.WRONG : LapState.NONE,
+          text,
+          "",
+          "",
+          shown ? unreadable : List.of(),
+          prompts);
     }
     Optional<LapCheck> check = input.lapCheck();
     return check.isPresent()
@@ -140,7 +145,7 @@ final class TestChecks {
         text,
         "",
         "",
-        shown ? input.emptyLap() : -1,
+        shown ? List.of(input.emptyLap()) : List.of(),
         prompts);
   }
 
@@ -151,18 +156,20 @@ final class TestChecks {
       String lap = Integer.toString(input.emptyLap() + 1);
       String left = formats.exactTime(input.remainingLap().get());
       return new LapLine(
-          LapState.HINT, texts.get("test.lapRemaining", lap, left), "", "", -1, prompts);
+          LapState.HINT, texts.get("test.lapRemaining", lap, left), "", "", List.of(), prompts);
     }
     if (check.agrees()) {
-      return new LapLine(LapState.AGREE, texts.get("test.lapsAgree", sum), "", "", -1, prompts);
+      return new LapLine(
+          LapState.AGREE, texts.get("test.lapsAgree", sum), "", "", List.of(), prompts);
     }
     String both =
         texts.get("test.lapsDisagree", sum, TestTimes.typed(check.total(), input.kind(), formats));
     if (input.disputed()) {
-      return new LapLine(LapState.DISPUTED, both, texts.get("test.lapsDisputed"), "", -1, prompts);
+      return new LapLine(
+          LapState.DISPUTED, both, texts.get("test.lapsDisputed"), "", List.of(), prompts);
     }
     if (!form.lapsLeft && !form.attempted) {
-      return new LapLine(LapState.NONE, "", "", "", -1, prompts);
+      return new LapLine(LapState.NONE, "", "", "", List.of(), prompts);
     }
     long off = check.differenceMillis();
     String key = off > 0 ? "test.lapTooLong" : "test.lapTooShort";
@@ -173,7 +180,7 @@ final class TestChecks {
             .map(time -> texts.get("test.useSum", TestTimes.typed(time, input.kind(), formats)))
             .orElse("");
     int outlined = form.lastLap >= 0 ? form.lastLap : check.suspicious();
-    return new LapLine(LapState.DISAGREE, both, more, use, outlined, prompts);
+    return new LapLine(LapState.DISAGREE, both, more, use, List.of(outlined), prompts);
   }
 
   private static List<String> prompts(TestInput input, Formats formats) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * What is typed into the dialog of a test at one moment, read as far as it can be read.
@@ -86,14 +87,12 @@ record TestInput(
     return laps.stream().filter(text -> !text.isBlank()).count();
   }
 
-  /** Index of the first lap whose text is no time, or -1. */
-  int unreadableLap() {
-    for (int lap = 0; lap < laps.size(); lap++) {
-      if (!laps.get(lap).isBlank() && lap(lap, laps.get(lap)).isEmpty()) {
-        return lap;
-      }
-    }
-    return -1;
+  /** Indexes of the laps whose text is no time. */
+  List<Integer> unreadableLaps() {
+    return IntStream.range(0, laps.size())
+        .filter(lap -> !laps.get(lap).isBlank() && lap(lap, laps.get(lap)).isEmpty())
+        .boxed()
+        .toList();
   }
 
   /** Index of the first empty lap, or -1. */
@@ -108,7 +107,7 @@ record TestInput(
 
   /** What the only empty lap must have been by the others and the time. */
   Optional<RaceTime> remainingLap() {
-    if (typedLaps() != laps.size() - 1 || unreadableLap() >= 0 || ofScheme().isEmpty()) {
+    if (typedLaps() != laps.size() - 1 || !unreadableLaps().isEmpty() || ofScheme().isEmpty()) {
       return Optional.empty();
     }
     long rest = ofScheme().get().millis();

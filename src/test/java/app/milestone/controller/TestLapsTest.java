@@ -57,12 +57,27 @@ final class TestLapsTest {
     assertEquals("Laps add up to 7:51.0, not 7:49.2.", line.strong());
     assertEquals("One lap may be 1.8 s too long.", line.more());
     assertEquals("Use 7:51.0 as the time", line.useSum());
-    assertEquals(3, line.outlined());
+    assertEquals(List.of(3), line.outlined());
     assertEquals(List.of(Part.LAPS), check().problems());
     assertEquals("Shown when the laps and the time agree.", preview().pacing().verdict());
     desk.controller().fields().useSum();
     assertEquals("7:51.0", desk.form().time.get());
     assertEquals(LapState.AGREE, check().laps().state());
+  }
+
+  @Test
+  void everyLapThatCannotBeReadIsOutlinedAndCounted() {
+    mile().time.set("7:49.2");
+    laps("1:5x", "1:57.8", "abc", "1:53.3");
+    assertEquals(List.of(0, 2), check().laps().outlined());
+    assertEquals(2, check().problemCount());
+    desk.form().time.set("abc");
+    desk.controller().fields().leaveTime();
+    assertEquals(List.of(Part.TIME, Part.LAPS), check().problems());
+    assertEquals(3, check().problemCount());
+    desk.form().laps.get(0).set("1:57.9");
+    assertEquals(List.of(2), check().laps().outlined());
+    assertEquals(2, check().problemCount());
   }
 
   @Test
@@ -91,7 +106,7 @@ final class TestLapsTest {
     mile().time.set("7:49.2");
     assertTrue(desk.controller().fields().pasteLaps(0, "119.7 117.8 120.2 113.3"));
     assertEquals("1:57.8", desk.form().laps.get(1).get());
-    assertEquals(3, check().laps().outlined());
+    assertEquals(List.of(3), check().laps().outlined());
     assertEquals(false, desk.controller().fields().pasteLaps(0, "119.7"));
   }
 
@@ -123,7 +138,7 @@ final class TestLapsTest {
     assertTrue(check().canSave());
     desk.controller().save();
     assertEquals("Fill in all 4 laps, or clear the lap splits.", check().laps().strong());
-    assertEquals(2, check().laps().outlined());
+    assertEquals(List.of(2), check().laps().outlined());
     assertEquals(2, desk.read().tests().size());
   }
 }

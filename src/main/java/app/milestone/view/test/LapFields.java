@@ -118,7 +118,7 @@ final class LapFields {
 
   private void show(LapLine line) {
     for (int lap = 0; lap < fields.size() && lap < line.prompts().size(); lap++) {
-      fields.get(lap).show(line.prompts().get(lap), line.outlined() == lap);
+      fields.get(lap).show(line.prompts().get(lap), line.outlined().contains(lap));
     }
   }
 
@@ -132,9 +132,9 @@ final class LapFields {
     }
   }
 
-  /** Focuses the lap that is outlined. */
+  /** Focuses the first lap that is outlined. */
   void focusProblem() {
-    focus(Math.max(0, form.check().get().laps().outlined()));
+    focus(form.check().get().laps().outlined().stream().findFirst().orElse(0));
   }
 
   /** Focuses the time, as its value was replaced. */

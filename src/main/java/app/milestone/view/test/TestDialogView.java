@@ -76,8 +76,7 @@ final class TestDialogView {
     fix.getStyleClass().add("test-fix");
     fix.setGraphic(new IconView(Icon.ERROR));
     fix.setId("test-fix");
-    fix.textProperty()
-        .bind(form.check().map(check -> texts.get("test.fix", check.problems().size())));
+    fix.textProperty().bind(form.check().map(check -> texts.get("test.fix", check.problemCount())));
     fix.visibleProperty().bind(form.check().map(check -> !check.problems().isEmpty()));
     keys.visibleProperty().bind(fix.visibleProperty().not());
     StackPane left = Buttons.styled(new StackPane(keys, fix), "test-foot-left");

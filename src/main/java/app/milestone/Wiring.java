@@ -16,6 +16,7 @@ import app.milestone.model.settings.Settings;
 import app.milestone.storage.BackupRepository;
 import app.milestone.storage.Database;
 import app.milestone.storage.Preferences;
+import app.milestone.storage.UndoStep;
 import app.milestone.view.MainKeys;
 import app.milestone.view.MainView;
 import app.milestone.view.shared.WindowDialogs;
@@ -91,13 +92,7 @@ public final class Wiring {
     Notices notices = new Notices(texts);
     mainController =
         new MainController(
-            mainState,
-            background,
-            changes,
-            notices,
-            texts,
-            () -> undo(database),
-            () -> database.redo().isPresent());
+            mainState, background, changes, notices, texts, () -> undo(database), database::redo);
     main = new MainView(mainState, mainController, notices, texts);
     backups = outside.backups().map(it -> backups(it, database, background, texts, notices));
     ground =
@@ -137,11 +132,11 @@ public final class Wiring {
   }
 
   /** Takes a step back; an import can only be taken back once there is a backup of it. */
-  boolean undo(Database database) {
+  Optional<UndoStep> undo(Database database) {
     if (database.undoEmpties()) {
       backups.ifPresent(BackupsController::beforeEmptying);
     }
-    return database.undo().isPresent();
+    return database.undo();
   }
 
   /** Makes a backup if something changed since the last one. */

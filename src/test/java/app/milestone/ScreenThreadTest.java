@@ -67,7 +67,7 @@ final class ScreenThreadTest {
     open(robot, KeyCode.DIGIT1, "Fastest Mile");
     robot.push(KeyCode.SPACE);
     waitFor("Power Run on Wed 18 Nov marked done");
-    open(robot, KeyCode.Z, "Undone");
+    open(robot, KeyCode.Z, "Undone: Power Run on Wed 18 Nov marked done");
     open(robot, KeyCode.T, "Log a mile test");
     robot.push(KeyCode.ESCAPE);
   }

@@ -41,13 +41,7 @@ final class SeasonDesk implements Dialogs, Background, AutoCloseable {
     contents = new Contents(database);
     main =
         new MainController(
-            new MainState(),
-            this,
-            changes,
-            notices,
-            texts,
-            () -> database.undo().isPresent(),
-            () -> database.redo().isPresent());
+            new MainState(), this, changes, notices, texts, database::undo, database::redo);
     controllers = controllers(database, changes, notices, main);
     controllers.calendar().refresh();
   }
@@ -101,7 +95,8 @@ final class SeasonDesk implements Dialogs, Background, AutoCloseable {
             database,
             told,
             none,
-            new MainController(new MainState(), this, told, none, texts, () -> false, () -> false));
+            new MainController(
+                new MainState(), this, told, none, texts, Optional::empty, Optional::empty));
     fresh.calendar().refresh();
     List<String> shown = new ArrayList<>();
     fresh.calendar().state().page().get().days().forEach(day -> shown.add(day.spoken()));

@@ -54,7 +54,7 @@ final class UndoImportTest {
 
   @Test
   void theBackupHoldsWhatWasTakenBack() {
-    assertTrue(wiring.undo(database));
+    assertTrue(wiring.undo(database).isPresent());
     assertTrue(new ArchiveRepository(database).isEmpty());
     Backup backup = new BackupFolder(folder.resolve("backups")).list().getFirst();
     assertEquals(Backup.DELETION, backup.reason());
@@ -69,6 +69,6 @@ final class UndoImportTest {
     assertThrows(StorageException.class, () -> wiring.undo(database));
     assertEquals(imported, Store.content(database));
     Files.delete(folder.resolve("backups"));
-    assertTrue(wiring.undo(database));
+    assertTrue(wiring.undo(database).isPresent());
   }
 }

@@ -65,13 +65,7 @@ public final class StartDesk implements Dialogs, AutoCloseable {
     plans = new PlanRepository(database);
     controller =
         new MainController(
-            main,
-            background,
-            changes,
-            notices,
-            texts,
-            () -> database.undo().isPresent(),
-            () -> database.redo().isPresent());
+            main, background, changes, notices, texts, database::undo, database::redo);
     Clock clock =
         Clock.fixed(today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     start = start(clock);

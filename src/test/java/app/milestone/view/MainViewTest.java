@@ -12,6 +12,7 @@ import app.milestone.controller.MainState;
 import app.milestone.controller.Notices;
 import app.milestone.controller.Place;
 import app.milestone.controller.Texts;
+import app.milestone.storage.UndoStep;
 import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.Theme;
 import app.milestone.view.shared.WindowMode;
@@ -40,6 +41,7 @@ final class MainViewTest {
   private final MainState state = new MainState();
   private final Texts texts = new Texts(Locale.UK);
   private final Notices notices = new Notices(texts);
+  private UndoStep step = UndoStep.of("session.toastSkipped", "Hills", "Thu 19 Nov");
   private MainView view;
   private WindowMode mode;
   private Scene scene;
@@ -54,8 +56,8 @@ final class MainViewTest {
             new Changes(),
             notices,
             texts,
-            () -> done.add("undo"),
-            () -> done.add("redo"));
+            () -> step("undo"),
+            () -> step("redo"));
     view = new MainView(state, controller, notices, texts);
     field = new TextField();
     for (Place place : List.of(Place.CALENDAR, Place.PROGRESS, Place.SETTINGS)) {
@@ -69,6 +71,11 @@ final class MainViewTest {
     view.listen(scene, new MainKeys(controller, appearance));
     stage.setScene(scene);
     stage.show();
+  }
+
+  private Optional<UndoStep> step(String name) {
+    done.add(name);
+    return Optional.of(step);
   }
 
   private Screen screen(Place place) {
@@ -133,7 +140,12 @@ final class MainViewTest {
     assertEquals("", field.getText());
     robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
     assertEquals(List.of("CALENDAR", "undo"), done);
-    assertEquals("Undone", notices.current().get().orElseThrow().text());
+    assertEquals(
+        "Undone: Hills on Thu 19 Nov skipped", notices.current().get().orElseThrow().text());
+    Notices.Action redo = notices.current().get().orElseThrow().action().orElseThrow();
+    robot.interact(redo.act());
+    assertEquals(
+        "Redone: Hills on Thu 19 Nov skipped", notices.current().get().orElseThrow().text());
   }
 
   @Test
@@ -147,6 +159,7 @@ final class MainViewTest {
 
   @Test
   void theToastOffersUndoAndIsReachedByF6(FxRobot robot) {
+    step = UndoStep.of("step.withoutWords");
     robot.interact(() -> notices.undoable(Notices.Kind.DONE, "Marked done"));
     robot.interact(field::requestFocus);
     robot.type(KeyCode.F6, KeyCode.SPACE);

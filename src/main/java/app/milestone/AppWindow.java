@@ -7,6 +7,7 @@ import app.milestone.controller.StartProblem;
 import app.milestone.controller.Texts;
 import app.milestone.storage.Preferences;
 import app.milestone.view.shared.Focus;
+import app.milestone.view.shared.LastFolder;
 import app.milestone.view.shared.RescueView;
 import app.milestone.view.shared.Skeleton;
 import app.milestone.view.shared.StartProblemView;
@@ -180,12 +181,13 @@ final class AppWindow {
   void chooseFolder(String title, Consumer<Path> whenChosen) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(title);
+    LastFolder.ofPerson().get().ifPresent(chooser::setInitialDirectory);
     Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath).ifPresent(whenChosen);
   }
 
   /** Lets the person choose a file to read; nothing happens when they cancel. */
   void chooseFile(Dialogs.FileRequest request, Consumer<Path> whenChosen) {
-    Optional.ofNullable(WindowDialogs.chooser(request).showOpenDialog(stage))
+    Optional.ofNullable(WindowDialogs.chooser(request, LastFolder.ofPerson()).showOpenDialog(stage))
         .map(File::toPath)
         .ifPresent(whenChosen);
   }

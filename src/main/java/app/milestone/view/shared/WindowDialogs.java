@@ -12,6 +12,7 @@ import javafx.stage.Window;
 public final class WindowDialogs implements Dialogs {
   private final Overlay overlay;
   private final Consumer<String> openAddress;
+  private final LastFolder folder = LastFolder.ofPerson();
 
   /**
    * Dialogs of the overlay's window.
@@ -30,12 +31,12 @@ public final class WindowDialogs implements Dialogs {
 
   @Override
   public void chooseFile(FileRequest request, Consumer<Path> whenChosen) {
-    pass(chooser(request).showOpenDialog(window()), whenChosen);
+    pass(chooser(request, folder).showOpenDialog(window()), whenChosen);
   }
 
   @Override
   public void saveFile(FileRequest request, Consumer<Path> whenChosen) {
-    FileChooser chooser = chooser(request);
+    FileChooser chooser = chooser(request, folder);
     chooser.setInitialFileName(request.suggestedName());
     pass(chooser.showSaveDialog(window()), whenChosen);
   }
@@ -49,9 +50,10 @@ public final class WindowDialogs implements Dialogs {
     return overlay.root().getScene().getWindow();
   }
 
-  /** The system's window for choosing a file. */
-  public static FileChooser chooser(FileRequest request) {
+  /** The system's window for choosing a file, beginning in that folder. */
+  public static FileChooser chooser(FileRequest request, LastFolder folder) {
     FileChooser chooser = new FileChooser();
+    folder.get().ifPresent(chooser::setInitialDirectory);
     chooser.setTitle(request.title());
     List<String> patterns = request.endings().stream().map(ending -> "*." + ending).toList();
     chooser
@@ -60,8 +62,9 @@ public final class WindowDialogs implements Dialogs {
     return chooser;
   }
 
-  private static void pass(File file, Consumer<Path> whenChosen) {
+  private void pass(File file, Consumer<Path> whenChosen) {
     if (file != null) {
+      folder.chosen(file.toPath());
       whenChosen.accept(file.toPath());
     }
   }

@@ -2,6 +2,7 @@ package app.milestone.controller;
 
 import app.milestone.controller.SessionState.Act;
 import app.milestone.controller.SessionState.Action;
+import app.milestone.model.plan.Outline;
 import app.milestone.model.plan.SessionType;
 import app.milestone.model.race.TestResult;
 import app.milestone.model.session.LogEntry;
@@ -96,8 +97,14 @@ final class SessionActions {
   }
 
   private String helpDone(SessionLoad load) {
-    boolean hasEntered = !entry(load).figures().isEmpty();
-    return text(hasEntered ? "session.helpEntered" : "session.helpDone");
+    if (!entry(load).figures().isEmpty()) {
+      return text("session.helpEntered");
+    }
+    boolean hasSplits =
+        load.prescription().stream()
+            .flatMap(asked -> asked.entryGroups().stream())
+            .anyMatch(group -> group.kind() == Outline.Kind.SPLITS);
+    return text(hasSplits ? "session.helpDoneSplits" : "session.helpDone");
   }
 
   private String done(LogEntry entry) {

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class SessionControllerTest {
   private static final int POWER_WEEK_1_OF_CYCLE_2 = 23;
   private static final int HILLS = 25;
+  private static final int STRENGTH = 26;
+  private static final int POWER_WEEK_2_OF_CYCLE_2 = 30;
   private static final int ENDURANCE = 27;
 
   @TempDir static Path prepared;
@@ -69,6 +71,20 @@ final class SessionControllerTest {
     assertEquals("Done at 18:42", desk.state().action().get().text());
     assertTrue(desk.state().durationEstimated().get());
     assertEquals(List.of("Power Run on Wed 18 Nov marked done"), desk.asked);
+  }
+
+  @Test
+  void splitsAreOfferedOnlyWhereTheSessionHasThem() {
+    desk.show(POWER_WEEK_2_OF_CYCLE_2);
+    desk.controller().act();
+    assertEquals(
+        "Saved as planned. Add splits or notes whenever you like.",
+        desk.state().action().get().help());
+    desk.show(STRENGTH);
+    desk.controller().act();
+    assertEquals(
+        "Saved as planned. Add details or notes whenever you like.",
+        desk.state().action().get().help());
   }
 
   @Test

@@ -5,6 +5,7 @@ import app.milestone.model.session.Completion;
 import app.milestone.model.session.Status;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ final class SummaryWriter {
       return WeekSummary.NONE;
     }
     boolean toCome = completion.isToCome() && completion.metres() == 0;
-    String distance = toCome ? texts.get("calendar.toCome") : formats.distance(completion.metres());
+    String distance = toCome ? texts.get("calendar.toCome") : distance(completion);
     String count =
         completion.total() == 0
             ? ""
@@ -39,12 +40,26 @@ final class SummaryWriter {
     return texts.get("calendar.sessionsOf", completion.trained(), completion.total());
   }
 
+  /** A week without a run has no distance yet. */
+  private String distance(Completion completion) {
+    return completion.metres() == 0 ? Formats.NONE : formats.distance(completion.metres());
+  }
+
+  /** "5 of 6 sessions, 18.2 km, 3 h 56 min", as far as there is something of it. */
   private String tooltip(Completion completion) {
-    return texts.get(
-        "calendar.weekTooltip",
-        sessions(completion),
-        formats.distance(completion.metres()),
-        formats.duration(Duration.ofSeconds(completion.seconds())));
+    List<String> parts = new ArrayList<>();
+    if (completion.total() > 0) {
+      parts.add(sessions(completion));
+    }
+    if (completion.metres() > 0) {
+      parts.add(formats.distance(completion.metres()));
+    }
+    if (completion.seconds() > 0) {
+      parts.add(formats.duration(Duration.ofSeconds(completion.seconds())));
+    }
+    return parts.stream()
+        .reduce((all, part) -> texts.get("calendar.weekTooltip", all, part))
+        .orElse("");
   }
 
   private static Optional<LocalDate> firstOpen(List<DayState> days) {

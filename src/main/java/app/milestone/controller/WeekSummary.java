@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param count sessions done of those planned, such as 5/6; empty when nothing was planned
  * @param share the same as a fraction, 0 to 1
- * @param distance distance run, or "to come"
+ * @param distance distance run, "to come", or a dash for none
  * @param toCome nothing was done yet
  * @param tooltip the sum as a sentence
  * @param firstOpen the week's first session that can still be ticked off

@@ -24,18 +24,22 @@ final class StartMiles {
   StartPage.Mile mile(StartChoices choices) {
     Optional<TestResult> latest = choices.latest();
     boolean testFirst = choices.plan().before().isPresent();
-    String later = testFirst ? "start.testFirst" : "start.withoutTime";
     String laterText = testFirst ? "start.testFirstText" : "start.withoutTimeText";
     String error = error(choices);
     return new StartPage.Mile(
         latest.map(test -> formats.time(test.time())).orElse(""),
         latest.map(test -> formats.dates().dateWithYear(test.date())).orElse(""),
-        texts.get(later),
+        laterTitle(choices),
         texts.get(laterText),
         texts.get(choices.fromFiveK() ? "start.fiveKHint" : "start.timeHint"),
         error.isEmpty() ? echo(choices) : "",
         error,
         dateError(choices));
+  }
+
+  private String laterTitle(StartChoices choices) {
+    boolean testFirst = choices.plan().before().isPresent();
+    return texts.get(testFirst ? "start.testFirst" : "start.withoutTime");
   }
 
   private String dateError(StartChoices choices) {
@@ -73,7 +77,7 @@ final class StartMiles {
     boolean unfinished =
         problem.equals(Optional.of(Problem.INCOMPLETE)) || digits < READABLE_DIGITS && !hopeless;
     boolean isWaiting = unfinished && !choices.timeLeft();
-    if (choices.way() != Way.KNOWN || choices.time().isBlank() || isWaiting) {
+    if (choices.way() != Way.KNOWN || isWaiting) {
       return "";
     }
     String example =
@@ -83,7 +87,8 @@ final class StartMiles {
     }
     return switch (problem.get()) {
       case SECONDS_OVER_59 -> texts.get("start.timeSeconds", example);
-      case EMPTY, INCOMPLETE, NOT_A_TIME, ZERO, MINUTES_OVER_59, TOO_MANY_DECIMALS, TOO_LONG ->
+      case EMPTY -> texts.get("start.timeMissing", example, laterTitle(choices));
+      case INCOMPLETE, NOT_A_TIME, ZERO, MINUTES_OVER_59, TOO_MANY_DECIMALS, TOO_LONG ->
           texts.get("start.timeUnreadable", example);
     };
   }

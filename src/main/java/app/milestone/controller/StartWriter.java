@@ -1,6 +1,5 @@
 package app.milestone.controller;
 
-import app.milestone.controller.StartState.Way;
 import app.milestone.model.pace.Goal;
 import app.milestone.model.plan.Plan;
 import app.milestone.model.race.RaceTime;
@@ -114,13 +113,13 @@ final class StartWriter {
   }
 
   private String problem(StartChoices choices, List<Goal> goals) {
-    if (choices.hasMileTest() && choices.isKnown() && choices.typed().isEmpty()) {
+    if (choices.isKnown() && choices.time().isBlank()) {
       return texts.get(choices.fromFiveK() ? "start.needFiveK" : "start.needTime");
     }
-    if (isTimeWrong(choices)) {
+    if (choices.isKnown() && choices.typed().isEmpty()) {
       return texts.get("start.needGoodTime");
     }
-    if (choices.isKnown() && !choices.time().isBlank() && !choices.isDateGood()) {
+    if (choices.isKnown() && !choices.isDateGood()) {
       return texts.get("start.needTestDate");
     }
     if (!choices.areDatesGood()) {
@@ -130,9 +129,5 @@ final class StartWriter {
       return texts.get("start.needGain");
     }
     return choices.isYearGood() ? "" : texts.get("start.yearError");
-  }
-
-  private static boolean isTimeWrong(StartChoices choices) {
-    return choices.way() == Way.KNOWN && !choices.time().isBlank() && choices.typed().isEmpty();
   }
 }

@@ -61,6 +61,31 @@ final class StartControllerTest {
   }
 
   @Test
+  void aKnownTimeThatIsNotGivenIsAskedForBesideItsField() {
+    assertEquals("", page().mile().error());
+    assertEquals("Write your mile time to start.", page().problem());
+    desk.start.start();
+    assertEquals("Write a time like 8:02.0, or choose “I’ll test first”.", page().mile().error());
+    state.time.set("8:02.0");
+    assertEquals("", page().mile().error());
+    state.time.set("8:0");
+    assertEquals("Correct your time to start.", page().problem());
+    assertEquals(List.of(), desk.runs.all());
+  }
+
+  @Test
+  void aPlanWithoutAMileTestAsksForTheTimeThatIsKnownToo() {
+    desk.start.choosePlan("mile-a-day");
+    assertEquals(Way.LATER, state.way.get());
+    assertEquals("", page().problem());
+    state.way.set(Way.KNOWN);
+    desk.start.start();
+    assertEquals("Write your mile time to start.", page().problem());
+    assertEquals("Write a time like 8:02.0, or choose “Without a time”.", page().mile().error());
+    assertEquals(List.of(), desk.runs.all());
+  }
+
+  @Test
   void whatCannotBecomeATimeIsPointedOutWhileTyping() {
     typeMile();
     for (String beginning : List.of("8", "8:", "8:0", "80", "8 m", "8 mi", "8 min 2 se")) {

@@ -66,7 +66,9 @@ final class SessionLogging {
       return new Outcome.NeedsResult(plannedId);
     }
     LogEntry entry = withEstimates(entry(load), load);
-    return save("session.toastDone", load, entry.withState(LogState.DONE, now()));
+    boolean ahead = load.date().isAfter(load.today());
+    String said = ahead ? "session.toastDoneAhead" : "session.toastDone";
+    return save(said, load, entry.withState(LogState.DONE, now()));
   }
 
   private static LogEntry withEstimates(LogEntry entry, SessionLoad load) {

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param movedFrom words for the tooltip of a moved session; empty if it was not moved
  * @param spoken the session as part of a spoken sentence
  * @param actionText what a click on the ring does; empty if there is nothing to tick off
+ * @param ringTip the same with its key, and a warning where the day is still to come
  */
 public record SessionTile(
     UUID id,
@@ -29,7 +30,8 @@ public record SessionTile(
     boolean extra,
     String movedFrom,
     String spoken,
-    String actionText) {
+    String actionText,
+    String ringTip) {
 
   public SessionTile {
     Objects.requireNonNull(id);

@@ -41,6 +41,8 @@ final class TileWriter {
           case MISSED -> texts.get("calendar.notLogged");
           case PLANNED, BEFORE_JOINED, REST -> toDo(run, session, log);
         };
+    String action = actionText(status, content);
+    boolean ahead = session.date().isAfter(data.today());
     return new SessionTile(
         session.id(),
         content.type(),
@@ -51,8 +53,12 @@ final class TileWriter {
         trained && !result.isEmpty(),
         false,
         movedFrom(session),
-        spoken(content.title(), prescription, result, status, moved(session)),
-        actionText(status, content));
+        spoken(content.title(), prescription, result, status, moved(session))
+            + (ahead && trained ? " " + texts.get("calendar.spoken.ahead") : ""),
+        action,
+        ahead && status == Status.PLANNED
+            ? texts.get("calendar.ringTipAhead", action, formats.date(session.date()))
+            : texts.get("calendar.ringTip", action));
   }
 
   SessionTile extra(LogEntry entry) {
@@ -73,6 +79,7 @@ final class TileWriter {
         true,
         "",
         spoken(entry.title(), prescription, result, status, ""),
+        "",
         "");
   }
 

@@ -157,6 +157,22 @@ final class CalendarControllerTest {
   }
 
   @Test
+  void aTickAheadOfItsDayIsAllowedAndSaidClearly() {
+    CalendarDesk desk = CalendarDesk.season(folder);
+    LocalDate ahead = LocalDate.of(2026, 11, 24);
+    assertEquals("Mark done, Space", tile(desk, TODAY).ringTip());
+    assertEquals("Mark done, Space\nTue 24 Nov is still to come.", tile(desk, ahead).ringTip());
+    desk.calendar.tick(tile(desk, ahead));
+    assertEquals("Marked done: Power Run of Tue 24 Nov, which is still to come", desk.notice());
+    assertTrue(
+        desk.day(ahead).spoken().endsWith("Done. Its day is still to come."),
+        desk.day(ahead).spoken());
+    assertEquals("Back to planned, Space", tile(desk, ahead).ringTip());
+    desk.calendar.tick(tile(desk, ahead));
+    assertEquals("Power Run on Tue 24 Nov is open again", desk.notice());
+  }
+
+  @Test
   void theChoiceFollowsTheKeysWithinThePlan() {
     CalendarDesk desk = CalendarDesk.season(folder);
     desk.calendar.move(1);

@@ -161,7 +161,9 @@ final class SessionControllerTest {
   void anExtraSessionOfThePlannedKindCanTakeItsPlace() {
     desk.controller().addExtra(SessionDesk.TODAY.plusDays(1), SessionType.HILLS);
     assertEquals(
-        List.of("Use it for Hills of the plan on this day?", "Hills on Thu 19 Nov marked done"),
+        List.of(
+            "Use it for Hills of the plan on this day?",
+            "Marked done: Hills of Thu 19 Nov, which is still to come"),
         desk.asked);
     assertEquals(LogState.DONE, desk.logged(HILLS).state());
   }

@@ -73,7 +73,7 @@ public final class CalendarView implements Screen {
             () -> state.page().get().month(),
             controller::turn);
     this.drag = new TileDrag(moves, this::tiles, pages);
-    TileGestures gestures = new TileGestures(controller, menu, texts, drag, this::openDetails);
+    TileGestures gestures = new TileGestures(controller, menu, drag, this::openDetails);
     this.grid = new CalendarGrid(_ -> gestures.tile(), controller::choose);
     this.scroll = new GridScroll(grid);
     this.empty = empty(controller, texts);

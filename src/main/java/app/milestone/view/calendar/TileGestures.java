@@ -2,7 +2,6 @@ package app.milestone.view.calendar;
 
 import app.milestone.controller.CalendarController;
 import app.milestone.controller.SessionTile;
-import app.milestone.controller.Texts;
 import app.milestone.view.shared.Tips;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,19 +14,13 @@ import javafx.scene.input.MouseEvent;
 final class TileGestures {
   private final CalendarController controller;
   private final SessionMenu menu;
-  private final Texts texts;
   private final Runnable openDetails;
   private final TileDrag drag;
 
   TileGestures(
-      CalendarController controller,
-      SessionMenu menu,
-      Texts texts,
-      TileDrag drag,
-      Runnable openDetails) {
+      CalendarController controller, SessionMenu menu, TileDrag drag, Runnable openDetails) {
     this.controller = controller;
     this.menu = menu;
-    this.texts = texts;
     this.drag = drag;
     this.openDetails = openDetails;
   }
@@ -73,8 +66,7 @@ final class TileGestures {
       part.offer(ring.filter(part::equals).isPresent());
     }
     String text =
-        ring.map(part -> texts.get("calendar.ringTip", part.shown().actionText()))
-            .orElseGet(() -> about(tile, event.getY()));
+        ring.map(part -> part.shown().ringTip()).orElseGet(() -> about(tile, event.getY()));
     show(tile, text);
   }
 

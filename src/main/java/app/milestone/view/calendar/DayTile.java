@@ -202,17 +202,19 @@ final class DayTile extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (shown != null) {
-      TileLayout.layout(this);
+    if (shown == null) {
+      return;
     }
-    drop.ifPresent(this::placeDrop);
+    double above =
+        drop.map(label -> getHeight() - label.prefHeight(getWidth())).orElse(getHeight());
+    boolean keepsDate = TileLayout.layout(this, above);
+    drop.ifPresent(label -> placeDrop(label, keepsDate ? above : 0));
   }
 
-  private void placeDrop(Label label) {
-    double least = Math.min(getHeight(), label.prefHeight(getWidth()));
+  private void placeDrop(Label label, double above) {
     boolean aimed = label.getPseudoClassStates().contains(TileStates.AIMED);
-    double high = aimed ? getHeight() : least;
-    label.resizeRelocate(0, getHeight() - high, getWidth(), high);
+    double top = aimed ? 0 : above;
+    label.resizeRelocate(0, top, getWidth(), getHeight() - top);
   }
 
   @Override

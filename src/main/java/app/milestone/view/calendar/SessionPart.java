@@ -117,6 +117,13 @@ final class SessionPart {
     }
   }
 
+  /** Shows or hides what names the session: its title, its ring and its band. */
+  void showHead(boolean value) {
+    title.setVisible(value);
+    band.setVisible(value);
+    glyph.setVisible(value && hasGlyph());
+  }
+
   private boolean hasGlyph() {
     return shown.status() != Status.REST;
   }

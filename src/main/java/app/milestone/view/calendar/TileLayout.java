@@ -16,27 +16,37 @@ final class TileLayout {
   private static final double LINE = 15;
   private static final double RING_FROM_RIGHT = 15;
   private static final double RING = 26;
+  private static final double RING_LEFT = 24;
   private static final double ICON = 18;
   private static final double SMALLER = 0.9;
+  private static final double DATE = 15;
 
   private final DayTile tile;
   private final double unit;
   private final double width;
   private final double height;
+  private final double foot;
   private final double left;
   private final double right;
 
-  private TileLayout(DayTile tile) {
+  private TileLayout(DayTile tile, double above) {
     this.tile = tile;
     this.unit = unit(tile);
     this.width = tile.getWidth() / unit;
     this.height = tile.getHeight() / unit;
+    this.foot = above / unit;
     this.left = width < NARROW ? 8 : 11;
     this.right = width < NARROW ? 2 : 5;
   }
 
-  static void layout(DayTile tile) {
-    TileLayout layout = new TileLayout(tile);
+  /**
+   * Places everything above a height, below which the tile says something else: what would reach
+   * below is left out.
+   *
+   * @return whether the date is readable there
+   */
+  static boolean layout(DayTile tile, double above) {
+    TileLayout layout = new TileLayout(tile, above);
     if (layout.height < 44) {
       layout.placeInOneLine();
     } else if (tile.parts().size() > 1) {
@@ -44,6 +54,18 @@ final class TileLayout {
     } else {
       layout.placeAlone();
     }
+    return layout.foot >= layout.dateMiddle() + DATE / 2;
+  }
+
+  /** Whether the tile says nothing else at its foot. */
+  private boolean isWhole() {
+    return foot == height;
+  }
+
+  private double dateMiddle() {
+    boolean shared = tile.parts().size() > 1;
+    boolean roomy = height >= 84;
+    return height < 44 ? height / 2 : shared ? (roomy ? 14 : 11) : roomy ? 16 : 13;
   }
 
   /** A pixel at 100 % text. */
@@ -61,14 +83,15 @@ final class TileLayout {
 
   private void placeAlone() {
     boolean roomy = height >= 84;
-    double first = roomy ? 16 : 13;
+    double first = dateMiddle();
     double afterDate = placeDate(first);
     for (SessionPart part : tile.parts()) {
+      part.showHead(true);
       part.icon.setVisible(afterDate + 14 < width - RING_FROM_RIGHT - 9 || !part.glyph.isVisible());
       centre(part.icon, afterDate + 7, first);
       centre(part.glyph, width - RING_FROM_RIGHT, first);
       placeLines(part, roomy ? 30 : 21);
-      part.mark.setVisible(height >= 66);
+      part.mark.setVisible(height >= 66 && isWhole());
       centre(part.mark, width - 13, height - (roomy ? 12 : 10));
     }
   }
@@ -76,6 +99,7 @@ final class TileLayout {
   private void placeLines(SessionPart part, double top) {
     double room = width - left - right;
     double y = top + placeText(part.title, left, top, room, TITLE_LINE);
+    part.title.setVisible(isWhole() || y <= foot);
     String wide = part.shown().prescription();
     String target = part.shown().result();
     boolean joined = joins(part, room);
@@ -101,22 +125,24 @@ final class TileLayout {
 
   private double placeIfRoom(Text text, double y, double room) {
     double used = text.getText().isEmpty() ? 0 : placeText(text, left, y, room, LINE);
-    boolean visible = used > 0 && y + used <= height - 3;
+    boolean visible = used > 0 && y + used <= Math.min(foot, height - 3);
     text.setVisible(visible);
     return visible ? used : 0;
   }
 
   private void placeShared() {
-    double first = height >= 84 ? 14 : 11;
+    double first = dateMiddle();
     int sessions = tile.parts().size();
-    boolean beside = (height - first - 13) / sessions < TITLE_LINE - 2;
+    boolean beside = (foot - first - 13) / sessions < TITLE_LINE - 2;
     double afterDate = placeDate(first);
     double from = beside ? afterDate : left;
     double top = beside ? 2 : first + 10;
-    double band = Math.min(36, (height - top - 3) / sessions);
+    double band = Math.min(36, (foot - top - 3) / sessions);
     double scale = 1;
+    boolean readable = isWhole() || band >= TITLE_LINE - 2;
     for (SessionPart part : tile.parts()) {
-      part.icon.setVisible(scale(part, from + ICON) >= SMALLER);
+      part.showHead(readable);
+      part.icon.setVisible(readable && scale(part, from + ICON) >= SMALLER);
       scale = Math.min(scale, scale(part, titleLeft(part, from)));
     }
     for (SessionPart part : tile.parts()) {
@@ -177,9 +203,14 @@ final class TileLayout {
   /** Places the date and gives where it ends, with the gap to the icon. */
   private double placeDate(double middle) {
     Text date = tile.dateText();
-    double wide = date.getLayoutBounds().getWidth() / unit;
+    double natural = date.getLayoutBounds().getWidth() / unit;
     boolean pill = tile.shown().today();
-    placeText(date, left + (pill ? 5 : 0), middle - LINE / 2, width, LINE);
+    placeText(date, left + (pill ? 5 : 0), middle - LINE / 2, Double.MAX_VALUE, LINE);
+    double wide = Math.min(natural, width - left - (pill ? 13 : 0) - RING_LEFT);
+    if (wide < natural) {
+      double pivot = date.getLayoutBounds().getHeight() / 2;
+      date.getTransforms().setAll(new Scale(wide / natural, wide / natural, 0, pivot));
+    }
     double pillLeft = left - 3;
     double pillWidth = wide + 16;
     tile.todayPill()

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -79,6 +80,40 @@ final class CalendarScreenshotsTest {
         ThemeChoice.LIGHT,
         () -> root[0] = screen(desk, 1280, 820, 100),
         () -> press(root[0], KeyCode.M));
+  }
+
+  @Test
+  void whatADropWouldDo() {
+    CalendarDesk desk = CalendarDesk.season(folder);
+    UUID strength = desk.day(LocalDate.of(2026, 11, 20)).sessions().getFirst().id();
+    desk.moves.move(strength, LocalDate.of(2026, 11, 26), MoveMode.KEEP_BOTH);
+    takeDrag(desk, "01s-calendar-drag", 1280, 820, 100);
+    takeDrag(desk, "01t-calendar-drag-960x640", 960, 640, 100);
+    takeDrag(desk, "01u-calendar-drag-text-150", 1280, 820, 150);
+    takeDrag(desk, "01v-calendar-drag-960x640-text-150", 960, 640, 150);
+  }
+
+  private static void takeDrag(
+      CalendarDesk desk, String name, double width, double height, int textSize) {
+    Shot shot = new Shot(name, width, height, textSize, List.of("calendar", "session"));
+    for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+      Parent[] root = new Parent[1];
+      Shots.take(
+          shot,
+          theme,
+          () -> root[0] = screen(desk, width, height, textSize),
+          () -> offer(desk, root[0]));
+    }
+  }
+
+  private static void offer(CalendarDesk desk, Parent root) {
+    UUID dragged = desk.day(CalendarDesk.TODAY).sessions().getFirst().id();
+    for (Node node : root.lookupAll(".tile")) {
+      DayTile tile = (DayTile) node;
+      LocalDate day = tile.shown().date();
+      tile.showDrop(day.equals(CalendarDesk.TODAY) ? "" : desk.moves.dropText(dragged, day));
+      tile.aimDrop(day.equals(CalendarDesk.TODAY.plusDays(2)));
+    }
   }
 
   private static void press(Parent root, KeyCode code) {

@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -148,6 +149,25 @@ final class CalendarViewTest {
     assertEquals(List.of("Power Run"), titles(FRIDAY));
     assertEquals(List.of("Strength"), titles(TODAY));
     assertTrue(desk.notice().startsWith("Swapped with Strength"), desk.notice());
+  }
+
+  @Test
+  void whatADropWouldDoCoversNoOtherWordOfATile(FxRobot robot) {
+    robot.drag(tile(robot, TODAY)).moveTo(tile(robot, FRIDAY));
+    WaitForAsyncUtils.waitForFxEvents();
+    for (LocalDate day = TODAY.plusDays(3);
+        day.isBefore(TODAY.plusDays(17));
+        day = day.plusDays(1)) {
+      DayTile tile = tile(robot, day);
+      Node words = tile.lookup(".tile-drop");
+      for (Node seen : tile.getChildrenUnmodifiable()) {
+        boolean covered = words.getBoundsInParent().intersects(seen.getBoundsInParent());
+        assertFalse(seen instanceof Text && seen.isVisible() && covered, day + " " + seen);
+      }
+      assertTrue(tile.dateText().isVisible());
+    }
+    robot.type(KeyCode.ESCAPE).drop();
+    assertTrue(tile(robot, TODAY.plusDays(6)).parts().getFirst().title.isVisible());
   }
 
   @Test

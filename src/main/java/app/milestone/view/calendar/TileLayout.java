@@ -17,6 +17,7 @@ final class TileLayout {
   private static final double RING_FROM_RIGHT = 15;
   private static final double RING = 26;
   private static final double RING_LEFT = 24;
+  private static final double RING_APART = 19;
   private static final double ICON = 18;
   private static final double SMALLER = 0.9;
   private static final double DATE = 15;
@@ -153,6 +154,17 @@ final class TileLayout {
       placeTitle(part.title, titleLeft(part, from), middle, scale);
       placeBelow(part, middle + TITLE_LINE / 2, band);
       top += band;
+    }
+    partRings();
+  }
+
+  /** Lifts each ring that would touch the one below it. */
+  private void partRings() {
+    double apart = Math.min(RING_APART, (foot - 4) / tile.parts().size()) * unit;
+    for (int i = tile.parts().size() - 2; i >= 0; i--) {
+      Region ring = tile.parts().get(i).glyph;
+      double below = tile.parts().get(i + 1).glyph.getLayoutY();
+      ring.setLayoutY(Math.min(ring.getLayoutY(), below - apart));
     }
   }
 

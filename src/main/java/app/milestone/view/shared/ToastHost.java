@@ -65,9 +65,9 @@ public final class ToastHost {
     }
     boolean rests = place.isHover() || place.isFocusWithin() || isInactive();
     if (rests) {
-      timer.pause();
+      timer().pause();
     } else {
-      timer.play();
+      timer().play();
     }
   }
 

@@ -91,7 +91,7 @@ final class ChartCourse extends ChartPart {
 
   @Override
   void place(ChartScale scale, LabelPlaces places) {
-    chart.expected().ifPresent(line -> placeExpected(line, scale));
+    chart.expected().ifPresent(line -> placeExpected(line, scale, places));
     chart.baseline().ifPresent(it -> placeBaseline(scale.y(it.millis()), scale, places));
     placeGoal(scale, places);
     placePast(scale);
@@ -104,12 +104,15 @@ final class ChartCourse extends ChartPart {
     places.avoid(scale.left(), y, scale.right(), y);
   }
 
-  private void placeExpected(ExpectedLine line, ChartScale scale) {
+  private void placeExpected(ExpectedLine line, ChartScale scale, LabelPlaces places) {
     double startX = scale.x(line.from());
     double endX = scale.x(line.to());
     double startY = scale.y(line.start().millis());
     double endY = scale.y(line.end().millis());
     between(expected, startX, startY, endX, endY);
+    if (expected.isVisible()) {
+      places.avoid(startX, startY, endX, endY);
+    }
     ExpectedLine.Band first = line.band(line.from(), chart.cv());
     ExpectedLine.Band last = line.band(line.to(), chart.cv());
     band.getPoints()

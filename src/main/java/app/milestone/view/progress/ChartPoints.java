@@ -110,11 +110,15 @@ final class ChartPoints extends ChartPart {
   private static void placeWords(Shown one, ChartScale scale, LabelPlaces places) {
     showDetail(one, !one.node.point().detail().isEmpty());
     Optional<Bounds> place = beside(one, scale, places);
-    if (place.isEmpty() && one.detail.isVisible()) {
+    if (one.detail.isVisible() && place.filter(places::isClear).isEmpty()) {
       showDetail(one, false);
-      place = beside(one, scale, places);
+      Optional<Bounds> shorter = beside(one, scale, places);
+      boolean better = place.isEmpty() || shorter.filter(places::isClear).isPresent();
+      showDetail(one, !better);
+      place = better ? shorter : place;
     }
     one.words.setVisible(place.isPresent());
+    place.ifPresent(places::take);
     place.ifPresent(box -> at(one.words, box.getMinX(), box.getMinY()));
   }
 

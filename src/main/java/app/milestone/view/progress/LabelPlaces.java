@@ -11,14 +11,21 @@ import javafx.geometry.Bounds;
 final class LabelPlaces {
   private record Segment(double startX, double startY, double endX, double endY) {
     boolean crosses(Bounds box) {
-      for (double share = 0; share <= 1; share += 0.02) {
+      for (double share = 0; share <= 1; share += 0.005) {
         if (box.contains(startX + share * (endX - startX), startY + share * (endY - startY))) {
           return true;
         }
       }
       return false;
     }
+
+    /** An upright line touches one letter; any other strikes the words through. */
+    boolean isUpright() {
+      return startX == endX;
+    }
   }
+
+  private static final long STRUCK = 100;
 
   private final Bounds area;
   private final List<Bounds> taken = new ArrayList<>();
@@ -39,7 +46,17 @@ final class LabelPlaces {
     lines.add(new Segment(startX, startY, endX, endY));
   }
 
-  /** Takes room of that size beside a point: above, below, right or left. */
+  /** Keeps words away from a box. */
+  void take(Bounds box) {
+    taken.add(box);
+  }
+
+  /** Whether no line strikes words there through. */
+  boolean isClear(Bounds box) {
+    return crossings(box) < STRUCK;
+  }
+
+  /** Finds room of that size beside a point: above, below, right or left. */
   Optional<Bounds> beside(double x, double y, double gap, double width, double height) {
     List<Bounds> candidates =
         List.of(
@@ -47,14 +64,14 @@ final class LabelPlaces {
             new BoundingBox(x - width / 2, y + gap, width, height),
             new BoundingBox(x + gap, y - height / 2, width, height),
             new BoundingBox(x - gap - width, y - height / 2, width, height));
-    Optional<Bounds> best =
-        candidates.stream().filter(this::isFree).min(Comparator.comparingLong(this::crossings));
-    best.ifPresent(taken::add);
-    return best;
+    return candidates.stream().filter(this::isFree).min(Comparator.comparingLong(this::crossings));
   }
 
   private long crossings(Bounds box) {
-    return lines.stream().filter(line -> line.crosses(box)).count();
+    return lines.stream()
+        .filter(line -> line.crosses(box))
+        .mapToLong(line -> line.isUpright() ? 1 : STRUCK)
+        .sum();
   }
 
   private boolean isFree(Bounds box) {

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param thirty how it stands to exactly 30 s
  * @param percent the gain in percent
  * @param variation what chance says about it
+ * @param variationAbout the measure behind that; empty without one
  * @param remarks what makes the two tests not quite comparable; empty for nothing
  * @param laps the first test's laps beside the last's; empty when either has none
  * @param cycles the same sessions then and now; empty with one cycle
@@ -32,6 +33,7 @@ public record EndResult(
     String thirty,
     String percent,
     String variation,
+    String variationAbout,
     String remarks,
     List<Pair> laps,
     List<Pair> cycles,

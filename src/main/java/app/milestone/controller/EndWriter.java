@@ -6,7 +6,6 @@ import app.milestone.model.race.TestResult;
 import app.milestone.model.race.Variation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Writes what a run has brought, once its retest is there. */
@@ -42,6 +41,8 @@ final class EndWriter {
 
   private EndResult result() {
     int cycles = data.progress().orElseThrow().run().cycles();
+    VariationWords chance = new VariationWords(texts, formats);
+    Optional<Variation> variation = variation();
     return new EndResult(
         retest.id(),
         formats.time(retest.time()),
@@ -50,7 +51,8 @@ final class EndWriter {
         gained(),
         thirty(),
         percent(),
-        variation(),
+        variation.map(chance::verdict).orElseGet(() -> texts.get("progress.endEstimated")),
+        variation.map(chance::about).orElse(""),
         remarks(),
         laps(),
         new CycleComparison(data.progress().orElseThrow(), texts, formats).pairs(),
@@ -94,15 +96,11 @@ final class EndWriter {
     return texts.get(key, value, formats.time(baseline.time()));
   }
 
-  private String variation() {
-    if (baseline.estimated()) {
-      return texts.get("progress.endEstimated");
-    }
+  private Optional<Variation> variation() {
     double cv = data.season().settings().variation();
-    Variation variation = Variation.between(baseline.time(), retest.time(), cv);
-    return variation.slowerBeyondNormal()
-        ? texts.get("progress.variation.slower")
-        : texts.get("progress.variation." + variation.words().name().toLowerCase(Locale.ROOT));
+    return baseline.estimated()
+        ? Optional.empty()
+        : Optional.of(Variation.between(baseline.time(), retest.time(), cv));
   }
 
   private String remarks() {

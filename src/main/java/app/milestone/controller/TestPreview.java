@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param difference what follows it
  * @param bar the way from baseline to target
  * @param variation whether the difference is more than chance; empty without one
+ * @param variationAbout the measure behind that; empty without one
  * @param flags why the two tests are not quite comparable; empty when they are
  * @param facts names and values, top to bottom
  * @param notes small lines below the facts
@@ -27,6 +28,7 @@ public record TestPreview(
     String difference,
     Optional<Way> bar,
     String variation,
+    String variationAbout,
     String flags,
     List<Fact> facts,
     List<String> notes,

@@ -61,6 +61,7 @@ final class TestPreviews {
         Optional.empty(),
         "",
         "",
+        "",
         List.of(),
         List.of(),
         laps,
@@ -71,6 +72,9 @@ final class TestPreviews {
     Optional<TestResult> base = load.baseline();
     Optional<RaceTime> goal = load.goal(test.date()).map(Goal::value);
     boolean best = load.bestMile(load.today()).filter(test.time()::isFasterThan).isPresent();
+    VariationWords words = new VariationWords(texts, formats);
+    Optional<Variation> variation =
+        base.flatMap(one -> variation(one, test, load.season().settings()));
     return new TestPreview(
         formats.time(test.time()),
         best,
@@ -78,7 +82,8 @@ final class TestPreviews {
         base.map(one -> difference(one, test, formats)).orElse(""),
         base.isPresent() ? texts.get("test.thanBaseline") : firstWords(load),
         base.flatMap(one -> goal.map(target -> way(one, test, target, formats))),
-        base.map(one -> variation(one, test, load.season().settings())).orElse(""),
+        variation.map(words::verdict).orElse(""),
+        variation.map(words::about).orElse(""),
         base.map(one -> flags(one, test)).orElse(""),
         mileFacts(load, test, goal, formats),
         ageNotes(load, test),
@@ -123,20 +128,11 @@ final class TestPreviews {
     return new Way(outcome.progress(), formats.time(base.time()), left, formats.time(target));
   }
 
-  private String variation(TestResult base, TestResult test, Settings settings) {
-    if (base.estimated() || test.estimated()) {
-      return "";
-    }
-    Variation variation = Variation.between(base.time(), test.time(), settings.variation());
-    if (variation.slowerBeyondNormal()) {
-      return texts.get("test.variation.slower");
-    }
-    return texts.get(
-        switch (variation.words()) {
-          case WITHIN_NORMAL -> "test.variation.within";
-          case PROBABLY_FASTER -> "test.variation.probably";
-          case FASTER -> "test.variation.faster";
-        });
+  private static Optional<Variation> variation(
+      TestResult base, TestResult test, Settings settings) {
+    return base.estimated() || test.estimated()
+        ? Optional.empty()
+        : Optional.of(Variation.between(base.time(), test.time(), settings.variation()));
   }
 
   private String flags(TestResult base, TestResult test) {
@@ -228,6 +224,7 @@ final class TestPreviews {
         before.map(one -> difference(one, test, formats)).orElse(""),
         before.map(one -> texts.get("test.thanFiveK", formats.wholeTime(one.time()))).orElse(""),
         Optional.empty(),
+        "",
         "",
         before.map(one -> flags(one, test)).orElse(""),
         fiveKFacts(test, formats),

@@ -237,7 +237,7 @@ final class ProgressControllerTest {
       assertEquals("−30.6 s", end.gained());
       assertEquals("30 s faster: yes, with 0.6 s to spare", end.thirty());
       assertEquals("6.3 % faster than 8:02.0", end.percent());
-      assertEquals("faster, beyond normal variation", end.variation());
+      assertEquals("Faster, beyond normal variation", end.variation());
       assertEquals("", end.remarks());
       assertEquals(new Pair("Lap 1", "1:59.0", "1:54.9", "−4.2", -1), end.laps().getFirst());
       assertTrue(end.cycles().stream().anyMatch(pair -> pair.name().equals("Power Run, week 2")));

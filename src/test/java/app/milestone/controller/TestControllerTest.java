@@ -75,7 +75,11 @@ final class TestControllerTest {
     assertEquals("12.8 s faster", preview.strong());
     assertEquals("than your baseline", preview.difference());
     assertEquals("17.2 s to go", preview.bar().orElseThrow().left());
-    assertEquals("Probably faster", preview.variation());
+    assertEquals("Probably faster, not yet beyond normal variation", preview.variation());
+    assertEquals(
+        "A mile varies by about 2.0 % from day to day without any change in fitness: see Settings."
+            + " By that measure you are truly faster with a likelihood of 83 %.",
+        preview.variationAbout());
     assertTrue(preview.newBest());
     assertEquals(
         List.of(

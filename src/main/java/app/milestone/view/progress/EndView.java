@@ -8,6 +8,7 @@ import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.IconView;
 import app.milestone.view.shared.Styles;
+import app.milestone.view.shared.Tips;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
@@ -73,11 +74,17 @@ final class EndView extends VBox {
             headline,
             new Label(end.thirty()),
             Buttons.styled(new Label(end.percent()), Styles.MUTED),
-            Buttons.styled(new Label(end.variation()), Styles.MUTED));
+            variation(end));
     if (!end.remarks().isEmpty()) {
       verdict.getChildren().add(Buttons.styled(new Label(end.remarks()), Styles.WARNING_TEXT));
     }
     return Buttons.styled(verdict, "end-verdict");
+  }
+
+  private static Label variation(EndResult end) {
+    Label variation = Buttons.styled(new Label(end.variation()), Styles.MUTED);
+    Tips.explain(variation, end.variationAbout());
+    return variation;
   }
 
   private static GridPane pairs(String title, String then, String now, List<Pair> pairs) {

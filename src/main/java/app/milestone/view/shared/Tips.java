@@ -19,6 +19,12 @@ public final class Tips {
     install(node, () -> text);
   }
 
+  /** Explains the words of a node: over it, and for screen readers after them. */
+  public static void explain(Node node, String text) {
+    install(node, text);
+    node.setAccessibleHelp(text);
+  }
+
   /** Shows what the text is by then; the tooltip is made when the pointer first comes. */
   public static void install(Node node, Supplier<String> text) {
     AtomicReference<Tooltip> made = new AtomicReference<>();

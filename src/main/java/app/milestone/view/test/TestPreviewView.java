@@ -13,6 +13,7 @@ import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.IconView;
 import app.milestone.view.shared.Pill;
 import app.milestone.view.shared.Styles;
+import app.milestone.view.shared.Tips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,7 @@ final class TestPreviewView {
             preview.difference(),
             preview.bar(),
             preview.variation(),
+            preview.variationAbout(),
             preview.flags(),
             preview.facts(),
             preview.notes());
@@ -122,15 +124,16 @@ final class TestPreviewView {
       reached.setWrapText(true);
       nodes.add(reached);
     }
-    addSmall(nodes, preview.variation());
-    addSmall(nodes, preview.flags());
-    return nodes;
-  }
-
-  private static void addSmall(List<Node> nodes, String text) {
-    if (!text.isEmpty()) {
-      nodes.add(small(text));
+    if (!preview.variation().isEmpty()) {
+      Label variation = small(preview.variation());
+      variation.setId("test-variation");
+      Tips.explain(variation, preview.variationAbout());
+      nodes.add(variation);
     }
+    if (!preview.flags().isEmpty()) {
+      nodes.add(small(preview.flags()));
+    }
+    return nodes;
   }
 
   private static Node difference(TestPreview preview) {

@@ -130,11 +130,14 @@ public final class PlansView implements Screen {
 
   private void spread() {
     double gap = cards.getSpacing();
-    double width = Math.floor((row.getViewportBounds().getWidth() - 2 * gap) / 3);
+    cards.applyCss();
+    double least =
+        cards.getChildren().stream().mapToDouble(node -> node.minWidth(-1)).max().orElse(0);
+    double third = Math.floor((row.getViewportBounds().getWidth() - 2 * gap) / 3);
+    double width = Math.max(third, least);
     for (Node node : cards.getChildren()) {
       ((Region) node).setPrefWidth(width);
     }
-    cards.applyCss();
     double height =
         cards.getChildren().stream()
             .mapToDouble(node -> Math.max(node.minHeight(width), node.prefHeight(width)))

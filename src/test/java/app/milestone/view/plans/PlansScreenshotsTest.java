@@ -32,6 +32,7 @@ final class PlansScreenshotsTest {
     take(desk, "part-06-plans", 1280, 820, 100);
     take(desk, "06c-plans-960x640", 960, 640, 100);
     take(desk, "06d-plans-text-150", 1280, 820, 150);
+    take(desk, "06g-plans-960x640-text-150", 960, 640, 150);
     take(desk, "06e-plans-1920x1080", 1920, 1080, 100);
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,12 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Checks that plans are chosen, started and added by mouse and by keyboard. */
 @ExtendWith(ApplicationExtension.class)
 final class PlansViewTest {
+  private final Appearance appearance = new Appearance();
   private StartDesk desk;
   private Path folder;
 
@@ -37,7 +40,7 @@ final class PlansViewTest {
     PlansView view = new PlansView(desk.shelf, overlay, desk.texts);
     pane.getChildren().add(view.root());
     Scene scene = new Scene(overlay.root(), 960, 720);
-    Theme.dress(scene, new Appearance(), List.of("plans"));
+    Theme.dress(scene, appearance, List.of("plans"));
     stage.setScene(scene);
     stage.show();
     view.opened();
@@ -62,6 +65,14 @@ final class PlansViewTest {
     robot.interact(() -> robot.lookup("#plan-menu-fastest-mile").query().requestFocus());
     robot.type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.ENTER);
     assertEquals(List.of("change target"), desk.asked);
+  }
+
+  @Test
+  void largeTextLeavesRoomForTheWeeks(FxRobot robot) {
+    robot.interact(() -> appearance.textSize.set(150));
+    WaitForAsyncUtils.waitForFxEvents();
+    Region row = robot.lookup(".plan-row").queryAs(Region.class);
+    assertTrue(row.getHeight() < 400, row.getHeight() + " high");
   }
 
   @Test

@@ -78,6 +78,7 @@ public final class ProgressView implements Screen {
     Label title = Buttons.styled(new Label(texts.get("progress.title")), Styles.TITLE);
     Label subtitle = Buttons.styled(new Label(), Styles.SMALL, Styles.MUTED);
     subtitle.setWrapText(true);
+    subtitle.setMinHeight(Region.USE_PREF_SIZE);
     subtitle.textProperty().bind(state.page().map(ProgressPage::subtitle));
     VBox titles = Buttons.styled(new VBox(title, subtitle), "progress-titles");
     HBox.setHgrow(titles, Priority.ALWAYS);

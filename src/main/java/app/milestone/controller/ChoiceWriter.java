@@ -17,7 +17,7 @@ final class ChoiceWriter {
   SelectedSession selected(LocalDate date, Optional<SessionTile> session, boolean today) {
     String when = formats.date(date);
     if (session.isEmpty()) {
-      return new SelectedSession(session, when, "", "");
+      return new SelectedSession(session, when, "", "", "");
     }
     SessionTile tile = session.get();
     String day =
@@ -30,7 +30,8 @@ final class ChoiceWriter {
     return new SelectedSession(
         session,
         tile.title(),
-        line.isBlank() ? day : texts.get("calendar.chosenLine", day, line),
+        line.isBlank() ? day : texts.get("calendar.chosenLine", day),
+        line.strip(),
         tile.actionText());
   }
 

@@ -10,14 +10,15 @@ import java.util.UUID;
  *
  * @param tile the session; empty on a day without one
  * @param title its title
- * @param line the day and what to do, after the title
+ * @param day the day, after the title
+ * @param what what to do or was done, after the day
  * @param button what the main button does; empty if there is nothing to tick off
  */
 public record SelectedSession(
-    Optional<SessionTile> tile, String title, String line, String button) {
+    Optional<SessionTile> tile, String title, String day, String what, String button) {
 
   /** Nothing chosen yet. */
-  public static final SelectedSession NONE = new SelectedSession(Optional.empty(), "", "", "");
+  public static final SelectedSession NONE = new SelectedSession(Optional.empty(), "", "", "", "");
 
   /** The planned session, if it is one. */
   public Optional<UUID> plannedId() {

@@ -286,7 +286,8 @@ final class CalendarControllerTest {
     CalendarDesk desk = CalendarDesk.season(folder);
     assertEquals(
         Optional.of("Wed 18 Nov: Power Run, 2 × 6 × 200 m @ 0:56.2"), desk.calendar.text());
-    assertEquals(
-        ", today  ·  2 × 6 × 200 m @ 0:56.2", desk.calendar.state().selected().get().line());
+    SelectedSession selected = desk.calendar.state().selected().get();
+    assertEquals(", today  ·", selected.day());
+    assertEquals("2 × 6 × 200 m @ 0:56.2", selected.what());
   }
 }

@@ -72,6 +72,8 @@ final class HeaderView {
     Label subtitle = Buttons.styled(new Label(), Styles.SMALL, Styles.MUTED);
     subtitle.setId("calendar-subtitle");
     subtitle.textProperty().bind(state.page().map(CalendarPage::subtitle));
+    subtitle.setWrapText(true);
+    subtitle.setMinHeight(Region.USE_PREF_SIZE);
     GoalStripView.show(subtitle, state.page().map(page -> !page.subtitle().isEmpty()));
     title.setMinWidth(Region.USE_PREF_SIZE);
     return Buttons.styled(new VBox(title, subtitle), Styles.HEADER_TITLES);

@@ -1,5 +1,6 @@
 package app.milestone.view.calendar;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -99,7 +100,7 @@ final class TileLayout {
 
   private void placeLines(SessionPart part, double top) {
     double room = width - left - right;
-    double y = top + placeText(part.title, left, top, room, TITLE_LINE);
+    double y = top + placeWords(part.title, top, room);
     part.title.setVisible(isWhole() || y <= foot);
     String wide = part.shown().prescription();
     String target = part.shown().result();
@@ -114,6 +115,33 @@ final class TileLayout {
       boolean below = placeIfRoom(part.result, y, room) > 0;
       part.result.setVisible(below);
     }
+  }
+
+  /**
+   * Places a title, smaller where its longest word is wider than the tile, and gives its height.
+   */
+  private double placeWords(Text title, double top, double room) {
+    double lines = placeText(title, left, top, room, TITLE_LINE);
+    double word = lines > TITLE_LINE ? longestWord(title) / unit : 0;
+    if (word <= room) {
+      return lines;
+    }
+    double scale = room / word;
+    double used = placeText(title, left, top, word + 1, TITLE_LINE) * scale;
+    title.getTransforms().setAll(new Scale(scale, scale, 0, 0));
+    return used;
+  }
+
+  private static double longestWord(Text title) {
+    return Arrays.stream(title.getText().split(" "))
+        .mapToDouble(
+            word -> {
+              Text alone = new Text(word);
+              alone.setFont(title.getFont());
+              return alone.getLayoutBounds().getWidth();
+            })
+        .max()
+        .orElse(0);
   }
 
   private boolean joins(SessionPart part, double room) {

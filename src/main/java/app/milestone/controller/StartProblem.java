@@ -110,7 +110,8 @@ public record StartProblem(String title, String safe, String advice, String file
         switch (kind) {
           case LOCKED, READ_ONLY -> List.of(Way.LOOK_ONLY, Way.TRY_AGAIN, Way.OTHER_FOLDER);
           case DISK_FULL -> List.of(Way.TRY_AGAIN, Way.LOOK_ONLY, Way.OTHER_FOLDER);
-          case UNREADABLE, NO_FOLDER, FOLDER_GONE -> List.of(Way.TRY_AGAIN, Way.OTHER_FOLDER);
+          case UNREADABLE, NO_ROOM, NO_FOLDER, FOLDER_GONE ->
+              List.of(Way.TRY_AGAIN, Way.OTHER_FOLDER);
           case DAMAGED, HALF_COPIED ->
               List.of(
                   Way.RESTORE,

@@ -56,6 +56,17 @@ public record BackupFolder(Path folder) {
     return byName.values().stream().sorted(Backup.NEWEST_FIRST).toList();
   }
 
+  /** A name for a file set aside that no other one in the folder has. */
+  Backup setAsideName(long seq, Instant now, int schema) {
+    Instant moment = now;
+    Backup name = Backup.in(folder, seq, moment, Backup.SET_ASIDE, schema);
+    while (Files.exists(name.file()) || Files.exists(WholeFile.journal(name.file()))) {
+      moment = moment.plusSeconds(1);
+      name = Backup.in(folder, seq, moment, Backup.SET_ASIDE, schema);
+    }
+    return name;
+  }
+
   /** Reads a backup from end to end; false when it is not whole or cannot be reached. */
   public static boolean isWhole(Backup backup) {
     try {

@@ -36,6 +36,12 @@ record DataFile(Path file, Path memory, Schema schema) {
     return LastSeen.read(memory);
   }
 
+  /** Whether the last program closed the file by itself, as far as any trace tells. */
+  boolean endedCleanly() {
+    boolean clean = lastSeen().map(LastSeen::clean).orElse(true);
+    return clean && !asFound().isWaiting() && !WholeFile.isCutOff(file);
+  }
+
   /** Notes what is in the file now. */
   void remember(Mark mark, boolean clean) {
     try {
@@ -134,6 +140,18 @@ record DataFile(Path file, Path memory, Schema schema) {
       sql.close();
       throw e;
     }
+  }
+
+  /** The first connection; what a crash left is copied before SQLite changes it. */
+  Sql connectFirst(boolean writable) throws SQLException {
+    if (writable) {
+      asFound().copy(lastSeen().map(LastSeen::seq).orElse(0L));
+    }
+    return connect(writable);
+  }
+
+  AsFound asFound() {
+    return new AsFound(file);
   }
 
   /** A connection to a file that was open before and may have been swapped since. */

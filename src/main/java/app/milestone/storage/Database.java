@@ -43,25 +43,17 @@ public final class Database implements AutoCloseable {
   private Database(DataFile file, boolean writable, boolean trusted) {
     this.file = file;
     this.writable = writable;
-    this.endedCleanly = file.lastSeen().map(LastSeen::clean).orElse(true);
-    this.link = link(file, writable);
+    this.endedCleanly = file.endedCleanly();
+    this.link = new Link(file, writable);
     try {
       mark = file.prepare(link.sql(), writable, trusted);
       stamp = Stamp.of(file.file());
     } catch (SQLException | RuntimeException e) {
       link.disconnect();
-      throw Faults.opening(file.file(), e);
+      throw file.asFound().keepAfter(Faults.opening(file.file(), e));
     }
     if (writable) {
       file.remember(mark, false);
-    }
-  }
-
-  private static Link link(DataFile file, boolean writable) {
-    try {
-      return new Link(file, writable);
-    } catch (SQLException | RuntimeException e) {
-      throw Faults.opening(file.file(), e);
     }
   }
 
@@ -128,7 +120,11 @@ public final class Database implements AutoCloseable {
     List<String> faults = read(Seals::check);
     sound = faults.isEmpty();
     if (!sound) {
+      file.asFound().keep();
       throw new StorageException(Kind.DAMAGED, file(), String.join(", ", faults));
+    }
+    if (writable) {
+      file.asFound().discard();
     }
   }
 
@@ -222,7 +218,7 @@ public final class Database implements AutoCloseable {
       return query.run(link.sql());
     } catch (SQLException | RuntimeException e) {
       link.disconnect();
-      throw Faults.reading(file(), e);
+      throw file.asFound().keepAfter(Faults.reading(file(), e));
     }
   }
 

@@ -12,10 +12,14 @@ final class Link {
   private boolean ended;
 
   /** A connection to a file that was not opened before. */
-  Link(DataFile file, boolean writable) throws SQLException {
+  Link(DataFile file, boolean writable) {
     this.file = file;
     this.writable = writable;
-    open = file.connect(writable);
+    try {
+      open = file.connectFirst(writable);
+    } catch (SQLException | RuntimeException e) {
+      throw file.asFound().keepAfter(Faults.opening(file.file(), e));
+    }
   }
 
   boolean isOpen() {

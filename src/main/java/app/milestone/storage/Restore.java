@@ -146,12 +146,14 @@ public final class Restore {
    * Copies the old data and its journal byte by byte, since it must stay in place until the end.
    */
   private Optional<Backup> setAside(Optional<Mark> present) throws IOException {
+    new AsFound(data).keep();
     if (!Files.exists(data) || Files.size(data) == 0) {
       return Optional.empty();
     }
     Path folder = quarantine(data);
     PrivateFiles.createFolder(folder);
-    Backup aside = freeName(folder, present.map(Mark::seq).orElseGet(() -> lastSeq(present)));
+    long seq = present.map(Mark::seq).orElseGet(() -> lastSeq(present));
+    Backup aside = new BackupFolder(folder).setAsideName(seq, now, FileHeader.schema(data));
     if (WholeFile.hasJournal(data)) {
       PrivateFiles.copy(WholeFile.journal(data), WholeFile.journal(aside.file()));
     }
@@ -160,17 +162,6 @@ public final class Restore {
       throw new IOException("the copy of " + data + " is not equal");
     }
     return Optional.of(aside);
-  }
-
-  private Backup freeName(Path folder, long seq) throws IOException {
-    int schema = FileHeader.schema(data);
-    Instant moment = now;
-    Backup name = Backup.in(folder, seq, moment, Backup.SET_ASIDE, schema);
-    while (Files.exists(name.file()) || Files.exists(WholeFile.journal(name.file()))) {
-      moment = moment.plusSeconds(1);
-      name = Backup.in(folder, seq, moment, Backup.SET_ASIDE, schema);
-    }
-    return name;
   }
 
   /** The memory accepts the old as well as the new data while the one takes the other's place. */

@@ -10,6 +10,8 @@ public final class StorageException extends RuntimeException {
   public enum Kind {
     /** No space is left; nothing was saved of this change. */
     DISK_FULL,
+    /** After a crash: no space for a copy, without which the last write is not taken back. */
+    NO_ROOM,
     /** Another window or program uses the file. */
     LOCKED,
     /** The file or its folder cannot be written. */

@@ -51,6 +51,11 @@ final class WholeFile {
     return Files.exists(journal) && Files.size(journal) > 0;
   }
 
+  /** The same where a journal that cannot be reached counts as none. */
+  static boolean isCutOff(Path file) {
+    return journal(file).toFile().length() > 0;
+  }
+
   /** Takes back a write that was cut off; afterwards no journal lies beside the file. */
   static void settle(Path file) throws IOException, SQLException {
     if (hasJournal(file)) {

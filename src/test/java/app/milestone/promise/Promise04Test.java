@@ -1,11 +1,13 @@
 package app.milestone.promise;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.storage.Contents;
 import app.milestone.storage.Database;
+import app.milestone.storage.HalfWritten;
 import app.milestone.storage.Pages;
 import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
@@ -85,6 +87,46 @@ final class Promise04Test {
       }
       proof.note("the disk was full in " + full + " of 60 runs");
       assertTrue(full >= 50, () -> "the disk was seldom full");
+    } finally {
+      Commands.run("umount", disk);
+    }
+  }
+
+  @Test
+  void aCrashOnAFullDiskWaitsForRoom(Proof proof) throws IOException {
+    waitForRoom(proof);
+  }
+
+  @Test
+  @Tag("endurance")
+  void aCrashOnAFullDiskWaitsForRoomOnceMore(Proof proof) throws IOException {
+    waitForRoom(proof);
+  }
+
+  /** What a crash left is not touched before there is room to keep a copy of it. */
+  private void waitForRoom(Proof proof) throws IOException {
+    proof.require(Commands.rootHas("mount", "umount"), "needs root to mount a small disk");
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    proof.require(
+        Commands.works("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk),
+        "a small disk cannot be mounted here");
+    try {
+      Store store = Store.in(disk.resolve("place"));
+      HalfWritten.leave(prepared, disk.resolve("place"));
+      Path ballast = disk.resolve("ballast");
+      Files.write(ballast, new byte[(int) Files.getFileStore(disk).getUsableSpace()]);
+      byte[] bytes = Files.readAllBytes(store.file());
+      proof.check(
+          "no room",
+          () -> {
+            StorageException fault = assertThrows(StorageException.class, store::open);
+            assertEquals(Kind.NO_ROOM, fault.kind());
+            assertArrayEquals(bytes, Files.readAllBytes(store.file()));
+            Files.delete(ballast);
+            try (Database database = store.open()) {
+              database.check();
+            }
+          });
     } finally {
       Commands.run("umount", disk);
     }

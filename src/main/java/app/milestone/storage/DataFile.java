@@ -39,16 +39,38 @@ record DataFile(Path file, Path memory, Schema schema) {
   /** Whether the last program closed the file by itself, as far as any trace tells. */
   boolean endedCleanly() {
     boolean clean = lastSeen().map(LastSeen::clean).orElse(true);
-    return clean && !asFound().isWaiting() && !WholeFile.isCutOff(file);
+    return clean
+        && !Files.exists(openMark())
+        && !asFound().isWaiting()
+        && !WholeFile.isCutOff(file);
   }
 
-  /** Notes what is in the file now. */
+  /** Notes what is in the file now, and beside it whether a program has it open. */
   void remember(Mark mark, boolean clean) {
+    markOpen(!clean);
     try {
       new LastSeen(mark.fileId(), mark.seq(), clean).write(memory);
     } catch (IOException _) {
       // Only a safeguard is lost: an older note never accuses a newer file.
     }
+  }
+
+  /** The second trace of an abrupt end, for when the memory is lost; nothing waits for the disk. */
+  private void markOpen(boolean open) {
+    try {
+      if (open) {
+        PrivateFiles.createFile(openMark());
+      } else {
+        Files.deleteIfExists(openMark());
+      }
+    } catch (IOException _) {
+      // Only a safeguard is lost: the memory tells the same.
+    }
+  }
+
+  /** Lies beside the data file while a program has it open, and after a crash. */
+  private Path openMark() {
+    return file.resolveSibling(file.getFileName() + "-open");
   }
 
   /**
@@ -91,6 +113,7 @@ record DataFile(Path file, Path memory, Schema schema) {
         throw new StorageException(Kind.FAILED, file, "there is a file already");
       }
       Files.deleteIfExists(memory);
+      markOpen(false);
       PrivateFiles.createFile(file);
     } catch (IOException e) {
       throw Faults.of(file, e);

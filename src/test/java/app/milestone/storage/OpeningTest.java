@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,36 @@ final class OpeningTest {
       assertFalse(second.endedCleanly());
     }
     database.close();
+  }
+
+  @Test
+  void anEndWithoutClosingIsKnownWithoutTheMemoryToo() throws IOException {
+    Database database = store.open();
+    Files.delete(store.memory());
+    try (Database second = Database.look(store.file(), store.memory())) {
+      assertFalse(second.endedCleanly());
+    }
+    database.close();
+    Files.delete(store.memory());
+    try (Database next = store.open()) {
+      assertTrue(next.endedCleanly());
+    }
+  }
+
+  @Test
+  void afterACrashABackupIsRestoredAndCountsAsWhole() throws IOException {
+    Path backup = folder.resolve("backup.db");
+    Files.copy(store.file(), backup);
+    store.open(); // Never closed, as after a crash.
+    Restore.restore(store.file(), store.memory(), backup, Instant.EPOCH);
+    try (Database database = store.open()) {
+      assertTrue(database.endedCleanly());
+    }
+    store.open();
+    Restore.setAside(store.file(), store.memory(), Instant.EPOCH);
+    try (Database database = Database.openNew(store.file(), store.memory())) {
+      assertTrue(database.endedCleanly());
+    }
   }
 
   @Test

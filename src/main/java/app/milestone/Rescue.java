@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +36,12 @@ final class Rescue {
 
     void openAddress(String address);
   }
+
+  /** The backups that can be restored, and how many only a newer version can. */
+  private record Found(List<Option> whole, int newer) {}
+
+  /** Older ones are no way back from the last restore. */
+  private static final int MOST_LOOKED_AT = 2;
 
   private final DataFolder folder;
   private final StorageException failure;
@@ -71,7 +78,17 @@ final class Rescue {
   }
 
   private void show() {
-    thread.run(this::backups, found -> show(made(found)), _ -> show(0));
+    thread.run(
+        this::backups, found -> show(made(found), before(found).isPresent()), _ -> show(0, false));
+  }
+
+  /** The data that was there before the last restore, if it is whole. */
+  static Optional<Backup> before(List<Backup> found) {
+    return found.stream()
+        .filter(Backup::isSetAside)
+        .limit(MOST_LOOKED_AT)
+        .filter(BackupFolder::isWhole)
+        .findFirst();
   }
 
   /** Files set aside can be restored too, but they are no backups. */
@@ -83,8 +100,9 @@ final class Rescue {
     return BackupFolder.list(List.of(folder.backups(), folder.quarantine()));
   }
 
-  private void show(int backups) {
-    StartProblem problem = StartProblem.of(failure, backups, texts);
+  private void show(int backups, boolean isBefore) {
+    StartProblem plain = StartProblem.of(failure, backups, texts);
+    StartProblem problem = isBefore ? plain.withWayBack() : plain;
     window.show(tried.map(way -> problem.after(way, texts)).orElse(problem), this::choose);
   }
 
@@ -94,6 +112,7 @@ final class Rescue {
       case LOOK_ONLY -> doors.reopen(way, it -> Opening.look(it, failure.kind()));
       case USE_IT -> doors.reopen(way, Opening::changed);
       case RESTORE -> readBackups();
+      case GO_BACK -> readBefore();
       case REPAIR -> repair();
       case OTHER_FOLDER -> window.chooseFolder(doors::openFolder);
       case START_EMPTY -> askToStartEmpty();
@@ -108,10 +127,29 @@ final class Rescue {
 
   private void readBackups() {
     window.show(words.wait("rescue.reading"));
-    thread.run(
-        () -> backups().stream().filter(BackupFolder::isWhole).map(this::option).toList(),
-        this::chooseBackup,
-        _ -> chooseBackup(List.of()));
+    thread.run(this::readWhole, this::chooseBackup, _ -> chooseBackup(new Found(List.of(), 0)));
+  }
+
+  private Found readWhole() {
+    List<Option> whole = new ArrayList<>();
+    int newer = 0;
+    for (Backup backup : backups()) {
+      BackupRepository.Condition condition = BackupRepository.condition(backup);
+      if (condition == BackupRepository.Condition.WHOLE) {
+        whole.add(option(backup));
+      }
+      newer += condition == BackupRepository.Condition.NEWER ? 1 : 0;
+    }
+    return new Found(whole, newer);
+  }
+
+  private void readBefore() {
+    window.show(words.wait("rescue.reading"));
+    thread.run(() -> before(backups()).map(this::option), this::askToGoBack, _ -> show());
+  }
+
+  private void askToGoBack(Optional<Option> before) {
+    before.ifPresentOrElse(it -> window.show(words.goBack(it, List.of(back()))), this::show);
   }
 
   /** Reads what is in a backup and compares it with the data file, as far as that is readable. */
@@ -122,10 +160,10 @@ final class Rescue {
         () -> restore(backup.file(), words.restored(backup)));
   }
 
-  private void chooseBackup(List<Option> options) {
+  private void chooseBackup(Found found) {
     Answer file =
         new Answer(texts.get("rescue.otherBackup"), Dialogs.Kind.PLAIN, this::chooseBackupFile);
-    window.show(words.backups(options, List.of(file, back())));
+    window.show(words.backups(found.whole(), found.newer(), List.of(file, back())));
   }
 
   private void chooseBackupFile() {
@@ -137,7 +175,27 @@ final class Rescue {
 
   private void restore(Path backup, String said) {
     Instant now = clock.instant();
-    doors.reopen(it -> Opening.restored(it, backup, now), said);
+    window.show(words.restoring());
+    thread.run(
+        () -> Opening.restored(folder, backup, now),
+        opened -> doors.reopen(_ -> opened, said),
+        fault -> notRestored(fault, backup));
+  }
+
+  /** A bad backup says nothing of the data; any other fault leads to its own page. */
+  private void notRestored(RuntimeException fault, Path backup) {
+    if (fault instanceof StorageException refused && backup.equals(refused.file())) {
+      FaultLog.log(fault);
+      Answer other =
+          new Answer(texts.get("rescue.anotherBackup"), Dialogs.Kind.PRIMARY, this::readBackups);
+      window.show(words.refused(refused.kind(), backup, List.of(other, back())));
+    } else {
+      doors.reopen(_ -> fail(fault), "");
+    }
+  }
+
+  private static MilestoneApp.Opened fail(RuntimeException fault) {
+    throw fault;
   }
 
   private void repair() {

@@ -98,6 +98,7 @@ final class BackupWords {
     boolean counted = contents.sessions().isPresent() && contents.tests().isPresent();
     return switch (contents.condition()) {
       case DAMAGED -> texts.get("backups.damaged");
+      case NEWER -> texts.get("backups.newer");
       case CUT_OFF -> texts.get("backups.cutOff");
       case WHOLE ->
           counted

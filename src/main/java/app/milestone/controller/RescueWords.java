@@ -7,6 +7,7 @@ import app.milestone.storage.BackupRepository.Contents;
 import app.milestone.storage.BackupRepository.Difference;
 import app.milestone.storage.Repair;
 import app.milestone.storage.SharedFolder;
+import app.milestone.storage.StorageException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -38,15 +39,19 @@ public final class RescueWords {
     return new RescuePage(texts.get(key), List.of(texts.get("rescue.untouched")), List.of());
   }
 
-  /** The backups to choose from. */
-  public RescuePage backups(List<Option> options, List<Answer> answers) {
-    String line = options.isEmpty() ? "rescue.noBackups" : "rescue.backupsText";
+  /**
+   * The backups to choose from.
+   *
+   * @param newer how many more there are that only a newer version can restore
+   */
+  public RescuePage backups(List<Option> options, int newer, List<Answer> answers) {
+    List<String> lines = new ArrayList<>();
+    lines.add(texts.get(options.isEmpty() ? "rescue.noBackups" : "rescue.backupsText"));
+    if (newer > 0) {
+      lines.add(texts.get("rescue.newerBackups", newer));
+    }
     return new RescuePage(
-        texts.get("rescue.backups"),
-        List.of(texts.get(line)),
-        options,
-        texts.get("rescue.restore"),
-        answers);
+        texts.get("rescue.backups"), lines, options, texts.get("rescue.restore"), answers);
   }
 
   /**
@@ -58,6 +63,40 @@ public final class RescueWords {
     RestoreForm.Choice choice = backups.choice(contents);
     String words = change.map(backups::change).orElseGet(() -> texts.get("backups.change.unknown"));
     return new Option(choice.title(), choice.detail(), words, act);
+  }
+
+  /** The data that was there before a backup took its place. */
+  public RescuePage goBack(Option option, List<Answer> answers) {
+    return new RescuePage(
+        texts.get("errors.way.go_back"),
+        List.of(texts.get("rescue.goBackText")),
+        List.of(option),
+        texts.get("rescue.goBackNow"),
+        answers);
+  }
+
+  /** A page that is shown while a backup takes the place of the data. */
+  public RescuePage restoring() {
+    return new RescuePage(
+        texts.get("rescue.restoring"), List.of(texts.get("rescue.restoringText")), List.of());
+  }
+
+  /** Says that a backup was not restored and why; the words are about the backup alone. */
+  public RescuePage refused(StorageException.Kind kind, Path backup, List<Answer> answers) {
+    String why =
+        switch (kind) {
+          case NEWER -> "newer";
+          case NOT_OURS -> "notOurs";
+          case MISSING -> "missing";
+          case UNREADABLE, READ_ONLY -> "unreadable";
+          default -> "damaged";
+        };
+    return new RescuePage(
+        texts.get("rescue.refused." + why + ".title"),
+        List.of(
+            texts.get("rescue.refused.text", backup),
+            texts.get("rescue.refused." + why + ".advice")),
+        answers);
   }
 
   /** What is said once a backup is in the place of the data. */

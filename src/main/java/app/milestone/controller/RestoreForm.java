@@ -21,7 +21,7 @@ public final class RestoreForm {
   public record Choice(Backup backup, String title, String detail, Condition condition) {
     /** Whether the person may choose it. */
     public boolean isRestorable() {
-      return condition != Condition.DAMAGED;
+      return condition.isRestorable();
     }
   }
 

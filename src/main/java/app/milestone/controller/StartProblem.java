@@ -23,6 +23,7 @@ public record StartProblem(String title, String safe, String advice, String file
     TRY_AGAIN,
     LOOK_ONLY,
     RESTORE,
+    GO_BACK,
     REPAIR,
     USE_IT,
     OTHER_FOLDER,
@@ -56,6 +57,16 @@ public record StartProblem(String title, String safe, String advice, String file
         texts.get(isAlone ? "errors.start.missing.adviceAlone" : key + ".advice"),
         failure.file().toString(),
         ways);
+  }
+
+  /** The same where data that was replaced by a backup is kept, so that one can go back to it. */
+  public StartProblem withWayBack() {
+    if (!ways.contains(Way.RESTORE)) {
+      return this;
+    }
+    List<Way> more = new ArrayList<>(ways);
+    more.add(1, Way.GO_BACK);
+    return new StartProblem(title, safe, advice, file, more);
   }
 
   /** The same after a way was tried in vain: says so first, and offers no look that cannot be. */

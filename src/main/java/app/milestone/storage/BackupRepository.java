@@ -1,6 +1,5 @@
 package app.milestone.storage;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -36,8 +35,15 @@ public final class BackupRepository {
     WHOLE,
     /** The last write was cut off; it is taken back when the file is restored. */
     CUT_OFF,
+    /** Made by a newer version of the program, which can restore it. */
+    NEWER,
     /** Not as it was written, or not readable: it cannot be restored. */
-    DAMAGED
+    DAMAGED;
+
+    /** Whether this version can restore it. */
+    public boolean isRestorable() {
+      return this == WHOLE || this == CUT_OFF;
+    }
   }
 
   /**
@@ -101,17 +107,19 @@ public final class BackupRepository {
 
   /** Whether a backup can be restored, as far as reading it tells. */
   public boolean isRestorable(Backup backup) {
-    return condition(backup) != Condition.DAMAGED;
+    return condition(backup).isRestorable();
   }
 
-  private static Condition condition(Backup backup) {
+  /** What reading the backup from end to end says of it. */
+  public static Condition condition(Backup backup) {
+    if (WholeFile.isCutOff(backup.file())) {
+      return Condition.CUT_OFF;
+    }
     try {
-      if (WholeFile.hasJournal(backup.file())) {
-        return Condition.CUT_OFF;
-      }
-      return BackupFolder.isWhole(backup) ? Condition.WHOLE : Condition.DAMAGED;
-    } catch (IOException _) {
-      return Condition.DAMAGED;
+      WholeFile.verify(backup.file());
+      return Condition.WHOLE;
+    } catch (StorageException e) {
+      return e.kind() == StorageException.Kind.NEWER ? Condition.NEWER : Condition.DAMAGED;
     }
   }
 

@@ -10,6 +10,7 @@ import app.milestone.storage.BackupFolder;
 import app.milestone.storage.BackupRepository;
 import app.milestone.storage.StorageException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -228,6 +229,22 @@ final class BackupsControllerTest {
     assertEquals(Optional.of(form.choices().getLast()), form.chosen().get());
     backups.choose(form.choices().getFirst());
     assertEquals(Optional.of(form.choices().getLast()), form.chosen().get());
+  }
+
+  @Test
+  void aBackupOfANewerVersionIsNamedAndCannotBeChosen() throws IOException {
+    backups.backUpNow();
+    Path backup = new BackupFolder(folder.resolve("backups")).list().getFirst().file();
+    byte[] bytes = Files.readAllBytes(backup);
+    ByteBuffer.wrap(bytes).putInt(60, 99);
+    Files.write(backup.resolveSibling("milestone-99-20261118T184300Z-exit-v99.db"), bytes);
+    backups.chooseBackup();
+    RestoreForm.Choice newer = state.form().get().orElseThrow().choices().getFirst();
+    assertFalse(newer.isRestorable());
+    assertEquals(
+        "Made when Milestone was closed. Made by a newer version of Milestone: install the newest"
+            + " one to restore it.",
+        newer.detail());
   }
 
   /** Changes one title without its seal, as a failing disk would. */

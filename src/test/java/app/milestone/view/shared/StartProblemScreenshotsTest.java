@@ -68,10 +68,10 @@ final class StartProblemScreenshotsTest {
             .map(name -> Backup.of(Path.of(name + ".db")).orElseThrow())
             .map(StartProblemScreenshotsTest::option)
             .toList();
-    page("start-backups", WORDS.backups(options, List.of(plain("Choose a backup file…"), BACK)));
+    page("start-backups", WORDS.backups(options, 1, List.of(plain("Choose a backup file…"), BACK)));
     page(
         "start-no-backups",
-        WORDS.backups(List.of(), List.of(plain("Choose a backup file…"), BACK)));
+        WORDS.backups(List.of(), 0, List.of(plain("Choose a backup file…"), BACK)));
   }
 
   private static Option option(Backup backup) {

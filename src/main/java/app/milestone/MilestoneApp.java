@@ -149,7 +149,7 @@ final class MilestoneApp {
     Optional<String> looks =
         data.looksOnly().map(why -> StartProblem.looking(why, folder.file(), texts));
     looks.ifPresent(made::mark);
-    data.looksOnly().ifPresent(why -> made.lookOnly(StartProblem.refused(why, texts)));
+    data.looksOnly().ifPresent(made::lookOnly);
     window.show(made.root());
     paint.watch();
     made.say(news);

@@ -11,11 +11,13 @@ import app.milestone.controller.MainController;
 import app.milestone.controller.MainState;
 import app.milestone.controller.Notices;
 import app.milestone.controller.Place;
+import app.milestone.controller.StartProblem;
 import app.milestone.controller.Texts;
 import app.milestone.model.settings.Settings;
 import app.milestone.storage.BackupRepository;
 import app.milestone.storage.Database;
 import app.milestone.storage.Preferences;
+import app.milestone.storage.StorageException.Kind;
 import app.milestone.storage.UndoStep;
 import app.milestone.view.MainKeys;
 import app.milestone.view.MainView;
@@ -170,8 +172,10 @@ public final class Wiring {
   }
 
   /** Refuses every change and shows again what is saved. */
-  void lookOnly(String refusal) {
+  void lookOnly(Kind why) {
+    String refusal = StartProblem.refused(why, ground.texts());
     ground.notices().lookOnly(refusal, changes::announceAll);
+    main.holdBack(StartProblem.held(why, ground.texts()));
   }
 
   /** Warns above everything until the person closes the warning. */

@@ -4,12 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.milestone.controller.Appearance;
-import app.milestone.controller.Background;
-import app.milestone.controller.CalendarPicture;
 import app.milestone.controller.SessionState;
 import app.milestone.controller.SettingsController;
-import app.milestone.controller.Texts;
 import app.milestone.model.plan.SessionType;
 import app.milestone.model.session.MoveMode;
 import app.milestone.model.session.PlannedSession;
@@ -17,7 +13,6 @@ import app.milestone.model.session.SkipReason;
 import app.milestone.model.settings.Units;
 import app.milestone.storage.Database;
 import app.milestone.storage.FullDisk;
-import app.milestone.storage.SeasonRepository;
 import app.milestone.storage.Store;
 import app.milestone.view.Shots;
 import java.io.IOException;
@@ -27,15 +22,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,94 +36,47 @@ import org.testfx.framework.junit5.ApplicationExtension;
 /** Checks what a person sees when a change of any kind cannot be saved, on a real data file. */
 @ExtendWith(ApplicationExtension.class)
 final class NotSavedTest {
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
-
-  private static final Background INLINE =
-      new Background() {
-        @Override
-        public <T> void run(
-            Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
-          T result;
-          try {
-            result = work.get();
-          } catch (RuntimeException e) {
-            whenFailed.accept(e);
-            return;
-          }
-          whenDone.accept(result);
-        }
-      };
+  private static final LocalDate TODAY = SampleWindow.TODAY;
 
   @TempDir static Path prepared;
   @TempDir Path folder;
   private Path data;
-  private Database database;
-  private Wiring wiring;
+  private SampleWindow window;
   private SettingsController settings;
-  private Scene scene;
 
   @BeforeAll
   static void prepare() {
-    Path file = prepared.resolve("milestone.db");
-    try (Database sample = Database.open(file, prepared.resolve("seen"))) {
-      SampleData.write(sample, TODAY, new Texts(Locale.UK));
-    }
+    SampleWindow.prepare(prepared);
   }
 
   @BeforeEach
   void aSeason() throws IOException {
-    Texts texts = new Texts(Locale.UK);
-    data = Files.createDirectory(folder.resolve("data"));
-    Files.copy(prepared.resolve("milestone.db"), data.resolve("milestone.db"));
-    database = Database.open(data.resolve("milestone.db"), folder.resolve("seen"));
-    HandClock clock = new HandClock("2026-11-18", "18:42");
-    Shots.onScreen(
-        () -> {
-          wiring =
-              new Wiring(
-                  database,
-                  CalendarPicture.of(new SeasonRepository(database).load(), clock, texts),
-                  INLINE,
-                  clock,
-                  texts,
-                  new Appearance(),
-                  SampleBackups.outside(data));
-          scene = new Scene(new StackPane(), 960, 720);
-          scene.setRoot(wiring.root());
-        });
+    window = new SampleWindow(prepared, folder, Database::open, SampleBackups::outside);
+    data = window.data;
+    window.show();
   }
 
   @AfterEach
   void close() {
-    Shots.onScreen(() -> scene.setRoot(new StackPane()));
-    database.close();
-  }
-
-  private PlannedSession next() {
-    return new SeasonRepository(database)
-        .load().sessions().stream()
-            .filter(session -> session.date().isAfter(TODAY))
-            .filter(session -> session.content().type() != SessionType.TEST)
-            .findFirst()
-            .orElseThrow();
+    window.close();
   }
 
   @Test
   void aTickIsTriedAgain() {
-    PlannedSession session = next();
+    PlannedSession session = window.next();
     failsAndIsTriedAgain(it -> it.session().markDone(session.id()));
   }
 
   @Test
   void aSkippedSessionIsTriedAgain() {
-    PlannedSession session = next();
+    PlannedSession session = window.next();
     failsAndIsTriedAgain(
         it -> it.session().skip(session.id(), Optional.of(SkipReason.ILL), "cold"));
   }
 
   @Test
   void aMoveIsTriedAgain() {
-    PlannedSession session = next();
+    PlannedSession session = window.next();
     failsAndIsTriedAgain(
         it -> it.move().move(session.id(), session.date().plusDays(1), MoveMode.SWAP));
   }
@@ -153,7 +95,7 @@ final class NotSavedTest {
   private void settings() {
     Shots.onScreen(
         () -> {
-          settings = wiring.controllers().later().makeSettings(data);
+          settings = window.wiring.controllers().later().makeSettings(data);
           settings.refresh();
         });
   }
@@ -162,8 +104,8 @@ final class NotSavedTest {
   void aDialogStaysOpenWithWhatWasTyped() {
     Shots.onScreen(
         () -> {
-          wiring.controllers().test().logMile(TODAY.minusDays(1));
-          wiring.controllers().test().state().form().get().orElseThrow().time.set("7:40.5");
+          window.wiring.controllers().test().logMile(TODAY.minusDays(1));
+          window.wiring.controllers().test().state().form().get().orElseThrow().time.set("7:40.5");
         });
     failsAndIsTriedAgain(
         it -> {
@@ -176,13 +118,13 @@ final class NotSavedTest {
   void undoIsTriedAgain() {
     settings();
     Shots.onScreen(() -> settings.units(Units.MILES));
-    failsAndIsTriedAgain(_ -> ((ButtonBase) scene.getRoot().lookup(".toast-action")).fire());
+    failsAndIsTriedAgain(_ -> ((ButtonBase) window.scene.getRoot().lookup(".toast-action")).fire());
   }
 
   @Test
   void aFieldKeepsItsTextAndTheLineBelowSaysSo() {
-    PlannedSession session = next();
-    Shots.onScreen(() -> wiring.controllers().session().show(session.id()));
+    PlannedSession session = window.next();
+    Shots.onScreen(() -> window.wiring.controllers().session().show(session.id()));
     failsAndIsTriedAgain(
         it -> {
           it.session().state().notes.set("wind from the sea");
@@ -190,69 +132,72 @@ final class NotSavedTest {
           assertEquals("wind from the sea", it.session().state().notes.get());
           assertEquals(SessionState.Save.FAILED, it.session().state().save().get());
         });
-    assertEquals(SessionState.Save.SAVED, wiring.controllers().session().state().save().get());
+    assertEquals(
+        SessionState.Save.SAVED, window.wiring.controllers().session().state().save().get());
   }
 
   @Test
   void onceThereIsSpaceAgainTryAgainSaves() {
-    PlannedSession session = next();
-    Shots.onScreen(() -> wiring.controllers().session().show(session.id()));
+    PlannedSession session = window.next();
+    Shots.onScreen(() -> window.wiring.controllers().session().show(session.id()));
     String note = "long ".repeat(20_000).strip();
-    FullDisk.fill(database);
+    FullDisk.fill(window.database);
     Shots.onScreen(
         () -> {
-          wiring.controllers().session().state().notes.set(note);
-          wiring.controllers().session().leave();
+          window.wiring.controllers().session().state().notes.set(note);
+          window.wiring.controllers().session().leave();
         });
-    assertTrue(toast().contains("The disk is full: free some space"), toast());
+    assertTrue(window.toast().contains("The disk is full: free some space"), window.toast());
     tryAgain();
-    assertEquals("", toast());
-    assertEquals(SessionState.Save.SAVED, wiring.controllers().session().state().save().get());
-    assertTrue(Store.content(database).contains(note));
+    assertEquals("", window.toast());
+    assertEquals(
+        SessionState.Save.SAVED, window.wiring.controllers().session().state().save().get());
+    assertTrue(Store.content(window.database).contains(note));
   }
 
   @Test
   void closingAsksAndKeepsTrying() {
-    PlannedSession session = next();
+    PlannedSession session = window.next();
     List<String> closed = new ArrayList<>();
     away();
-    Shots.onScreen(() -> wiring.controllers().session().markDone(session.id()));
-    Shots.onScreen(() -> wiring.leave(() -> closed.add("closed")));
+    Shots.onScreen(() -> window.wiring.controllers().session().markDone(session.id()));
+    Shots.onScreen(() -> window.wiring.leave(() -> closed.add("closed")));
     assertEquals(List.of(), closed);
-    assertTrue(Sight.words(scene.getRoot()).contains("One entry is not saved yet"));
+    assertTrue(Sight.words(window.scene.getRoot()).contains("One entry is not saved yet"));
     back();
-    Shots.onScreen(() -> button("Keep trying").fire());
-    Shots.onScreen(() -> wiring.leave(() -> closed.add("closed")));
+    Shots.onScreen(() -> window.button("Keep trying").fire());
+    Shots.onScreen(() -> window.wiring.leave(() -> closed.add("closed")));
     assertEquals(List.of("closed"), closed);
-    assertTrue(database.seq() > 0);
+    assertTrue(window.database.seq() > 0);
   }
 
   @Test
   void aFileThatIsGoneIsReportedWhenTheWindowComesBack() {
     away();
-    Shots.onScreen(wiring::comeBack);
-    assertTrue(toast().startsWith("The folder of the data is gone."), toast());
+    Shots.onScreen(window.wiring::comeBack);
+    assertTrue(window.toast().startsWith("The folder of the data is gone."), window.toast());
     back();
     tryAgain();
-    assertEquals("", toast());
+    assertEquals("", window.toast());
   }
 
   /** The change fails while the folder is away; then it is back, and one click saves it. */
   private void failsAndIsTriedAgain(Consumer<Controllers> change) {
-    String before = Store.content(database);
-    long seq = database.seq();
+    String before = Store.content(window.database);
+    long seq = window.database.seq();
     away();
-    Shots.onScreen(() -> change.accept(wiring.controllers()));
-    assertTrue(toast().startsWith("Could not save. Your entry is kept here."), toast());
-    assertTrue(toast().contains("put it back, then try again"), toast());
-    assertEquals(seq, database.seq());
-    assertEquals(before, Store.content(database));
+    Shots.onScreen(() -> change.accept(window.wiring.controllers()));
+    assertTrue(
+        window.toast().startsWith("Could not save. Your entry is kept here."), window.toast());
+    assertTrue(window.toast().contains("put it back, then try again"), window.toast());
+    assertEquals(seq, window.database.seq());
+    assertEquals(before, Store.content(window.database));
     tryAgain();
-    assertTrue(toast().startsWith("Could not save."), "still away: " + toast());
+    assertTrue(window.toast().startsWith("Could not save."), "still away: " + window.toast());
     back();
     tryAgain();
-    assertFalse(toast().startsWith("Could not save."), toast());
-    assertEquals(seq + 1, database.seq());
+    assertFalse(window.toast().startsWith("Could not save."), window.toast());
+    assertEquals(seq + 1, window.database.seq());
   }
 
   private void away() {
@@ -271,19 +216,7 @@ final class NotSavedTest {
     }
   }
 
-  private String toast() {
-    Node words = scene.getRoot().lookup(".toast-text");
-    return words == null ? "" : ((Label) words).getText();
-  }
-
   private void tryAgain() {
-    Shots.onScreen(() -> ((ButtonBase) scene.getRoot().lookup(".toast-action")).fire());
-  }
-
-  private ButtonBase button(String text) {
-    return Sight.nodes(scene.getRoot(), ButtonBase.class).stream()
-        .filter(button -> text.equals(button.getText()))
-        .findFirst()
-        .orElseThrow();
+    Shots.onScreen(() -> ((ButtonBase) window.scene.getRoot().lookup(".toast-action")).fire());
   }
 }

@@ -90,6 +90,11 @@ public record StartProblem(String title, String safe, String advice, String file
 
   /** Why a change was refused in a window that can only look at the data. */
   public static String refused(Kind why, Texts texts) {
+    return texts.get("errors.refused", held(why, texts));
+  }
+
+  /** Why nothing can be changed in such a window, in one short sentence. */
+  public static String held(Kind why, Texts texts) {
     return texts.get(
         switch (why) {
           case LOCKED -> "errors.refused.locked";

@@ -6,6 +6,7 @@ import app.milestone.controller.Notices;
 import app.milestone.controller.Place;
 import app.milestone.controller.Texts;
 import app.milestone.view.shared.Buttons;
+import app.milestone.view.shared.Edits;
 import app.milestone.view.shared.Focus;
 import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.Overlay;
@@ -85,6 +86,11 @@ public final class MainView {
   /** Says above everything what kind of window this is. */
   public void showMark(String text) {
     frame.setTop(Buttons.styled(words(text), Styles.MAIN_MARK));
+  }
+
+  /** Holds back all that changes data, since this window only looks at it. */
+  public void holdBack(String reason) {
+    Edits.holdBack(root(), reason);
   }
 
   /**

@@ -4,6 +4,7 @@ import app.milestone.controller.CalendarController;
 import app.milestone.controller.SelectedSession;
 import app.milestone.controller.Texts;
 import app.milestone.view.shared.Buttons;
+import app.milestone.view.shared.Edits;
 import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.IconView;
 import app.milestone.view.shared.SplitButton;
@@ -49,7 +50,7 @@ final class ActionBarView {
     SplitButton split =
         new SplitButton(main, texts.get("app.moreActions"), () -> menu.variants(root));
     GoalStripView.show(split, selected.map(session -> !session.button().isEmpty()));
-    root.getChildren().addAll(icon, words, details, split);
+    root.getChildren().addAll(icon, words, details, Edits.mark(split));
     split.setMinWidth(Region.USE_PREF_SIZE);
     root.setFillHeight(false);
     selected.subscribe(this::show);

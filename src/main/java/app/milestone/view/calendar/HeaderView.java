@@ -165,7 +165,7 @@ final class HeaderView {
         _ -> {
           Menu menu = new Menu(overlay);
           for (MenuAction entry : state.menu) {
-            menu.item(new Region(), entry.text(), "", entry.action());
+            menu.change(new Region(), entry.text(), "", entry.action());
           }
           menu.show(more);
         });

@@ -7,6 +7,7 @@ import app.milestone.controller.SelectedSession;
 import app.milestone.controller.Texts;
 import app.milestone.model.session.MoveMode;
 import app.milestone.view.shared.Buttons;
+import app.milestone.view.shared.Edits;
 import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.IconView;
 import app.milestone.view.shared.Overlay;
@@ -63,6 +64,7 @@ final class MovePopover {
     later.selectedProperty().subscribe(_ -> preview());
     moveButton = Buttons.primary(texts.get("calendar.moveDo"), this::move);
     moveButton.setId("move-do");
+    Edits.mark(moveButton);
     card = Buttons.styled(new VBox(), Styles.MOVE_BODY);
     build(selected.title());
   }

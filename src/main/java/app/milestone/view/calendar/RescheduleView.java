@@ -7,6 +7,7 @@ import app.milestone.controller.RescheduleKind;
 import app.milestone.controller.Texts;
 import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.DialogFrame;
+import app.milestone.view.shared.Edits;
 import app.milestone.view.shared.Focus;
 import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.Styles;
@@ -44,7 +45,7 @@ public final class RescheduleView {
     VBox body = Buttons.styled(new VBox(), Styles.RESCHEDULE_FORM);
     form.fields().forEach(field -> body.getChildren().add(fields.node(field, form.today())));
     body.getChildren().add(new DraftView(form.draft()).root());
-    Button act = act(form);
+    Button act = Edits.mark(act(form));
     act.disableProperty().bind(form.draft().map(draft -> !draft.isPossible()));
     Button cancel = Buttons.plain(texts.get("app.cancel"), controller::cancel);
     DialogFrame dialog =

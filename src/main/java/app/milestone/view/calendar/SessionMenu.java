@@ -41,7 +41,7 @@ final class SessionMenu {
     Menu menu = new Menu(overlay);
     SelectedSession chosen = chosen();
     if (!chosen.button().isEmpty()) {
-      menu.item(new StatusGlyph(StatusGlyph.Kind.DONE), chosen.button(), "", controller::tick);
+      menu.change(new StatusGlyph(StatusGlyph.Kind.DONE), chosen.button(), "", controller::tick);
     }
     variants(menu, anchor);
     if (chosen.tile().isPresent()) {
@@ -59,14 +59,14 @@ final class SessionMenu {
 
   private void variants(Menu menu, Node anchor) {
     if (canPartly()) {
-      menu.item(
+      menu.change(
           new StatusGlyph(StatusGlyph.Kind.PARTLY),
           texts.get("calendar.partlyDone"),
           texts.get("session.key.partly"),
           () -> partly(anchor));
     }
     if (canSkip()) {
-      menu.item(
+      menu.change(
           new StatusGlyph(StatusGlyph.Kind.SKIPPED),
           texts.get("calendar.skip"),
           texts.get("session.key.skip"),
@@ -76,13 +76,13 @@ final class SessionMenu {
       menu.line();
     }
     if (canMove()) {
-      menu.item(
+      menu.change(
           Icon.SWAP,
           texts.get("calendar.moveTo"),
           texts.get("session.key.move"),
           () -> move(anchor));
     }
-    menu.item(
+    menu.change(
         Icon.PLUS, texts.get("calendar.addExtra"), texts.get("session.key.extra"), this::addExtra);
   }
 

@@ -2,6 +2,7 @@ package app.milestone.view.calendar;
 
 import app.milestone.controller.MoveController;
 import app.milestone.controller.SessionTile;
+import app.milestone.view.shared.Edits;
 import app.milestone.view.shared.Focus;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +57,7 @@ final class TileDrag {
     Optional<SessionTile> dragged = tile.sessionAt(event.getY());
     if (event.getButton() != MouseButton.PRIMARY
         || dragged.isEmpty()
+        || Edits.reason(tile).isPresent()
         || !moves.isMovable(dragged.get().id())) {
       return;
     }

@@ -2,6 +2,7 @@ package app.milestone.view.calendar;
 
 import app.milestone.controller.CalendarController;
 import app.milestone.controller.SessionTile;
+import app.milestone.view.shared.Edits;
 import app.milestone.view.shared.Tips;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,13 +63,16 @@ final class TileGestures {
 
   private void moved(DayTile tile, MouseEvent event) {
     Optional<SessionPart> ring = tile.ringAt(event.getX(), event.getY());
+    Optional<String> held = Edits.reason(tile);
     for (SessionPart part : tile.parts()) {
-      part.offer(ring.filter(part::equals).isPresent());
+      part.offer(held.isEmpty() && ring.filter(part::equals).isPresent());
     }
     String text =
-        ring.map(part -> part.shown().ringTip()).orElseGet(() -> about(tile, event.getY()));
+        ring.map(part -> held.orElseGet(() -> part.shown().ringTip()))
+            .orElseGet(() -> about(tile, event.getY()));
     show(tile, text);
   }
+
 
   private static String about(DayTile tile, double y) {
     return tile.sessionAt(y)

@@ -92,16 +92,16 @@ final class PlanCard {
   private Menu menu(PlansPage.Card card) {
     Menu menu = new Menu(overlay);
     if (card.isActive()) {
-      menu.item(
+      menu.change(
           Icon.CALENDAR, texts.get("plans.changeDates"), "", controller.links().changeDates());
-      menu.item(
+      menu.change(
           Icon.TARGET, texts.get("plans.changeTarget"), "", controller.links().changeTarget());
-      menu.item(Icon.CLOSE, texts.get("plans.stop"), "", controller.links().stop());
+      menu.change(Icon.CLOSE, texts.get("plans.stop"), "", controller.links().stop());
     }
     if (card.isCustom()) {
-      menu.item(Icon.EDIT, texts.get("plans.edit"), "", () -> controller.edit(card.key()));
+      menu.change(Icon.EDIT, texts.get("plans.edit"), "", () -> controller.edit(card.key()));
       menu.item(Icon.EXPORT, texts.get("plans.export"), "", () -> controller.export(card.key()));
-      menu.item(Icon.TRASH, texts.get("plans.delete"), "", () -> controller.delete(card.key()));
+      menu.change(Icon.TRASH, texts.get("plans.delete"), "", () -> controller.delete(card.key()));
     }
     return menu;
   }

@@ -5,6 +5,7 @@ import app.milestone.controller.PlansController;
 import app.milestone.controller.Texts;
 import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.DialogFrame;
+import app.milestone.view.shared.Edits;
 import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.IconView;
 import app.milestone.view.shared.Overlay;
@@ -47,7 +48,7 @@ final class PlanChecks {
             Styles.HEADING);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
-    HBox head = Buttons.styled(new HBox(name, cancel, add), PlanStyles.START_ROW);
+    HBox head = Buttons.styled(new HBox(name, cancel, Edits.mark(add)), PlanStyles.START_ROW);
     VBox box = Buttons.styled(new VBox(head), "plan-preview");
     box.getChildren()
         .add(

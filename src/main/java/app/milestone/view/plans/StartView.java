@@ -7,6 +7,7 @@ import app.milestone.controller.StartState.Step;
 import app.milestone.controller.Texts;
 import app.milestone.view.Screen;
 import app.milestone.view.shared.Buttons;
+import app.milestone.view.shared.Edits;
 import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.IconView;
 import app.milestone.view.shared.Overlay;
@@ -188,7 +189,8 @@ public final class StartView implements Screen {
     }
     HBox row =
         Buttons.styled(
-            new HBox(back, sample, Labels.space(), problemBox, notNow, start), "start-foot-row");
+            new HBox(back, sample, Labels.space(), problemBox, notNow, Edits.mark(start)),
+            "start-foot-row");
     return Buttons.styled(new StackPane(row), PlanStyles.START_FOOT);
   }
 }

@@ -7,6 +7,7 @@ import app.milestone.controller.SessionState.Action;
 import app.milestone.controller.Texts;
 import app.milestone.model.session.Status;
 import app.milestone.view.shared.Buttons;
+import app.milestone.view.shared.Edits;
 import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.IconView;
 import app.milestone.view.shared.Menu;
@@ -62,7 +63,7 @@ final class ActionArea {
     extra = Buttons.plain(Icon.PLUS, texts.get("session.extraMenu"), this::addExtra);
     help.setWrapText(true);
     help.setMinHeight(Region.USE_PREF_SIZE);
-    root.getChildren().addAll(split, help, extra);
+    root.getChildren().addAll(Edits.mark(split), help, Edits.mark(extra));
     state.action().subscribe(this::show);
   }
 
@@ -134,7 +135,7 @@ final class ActionArea {
   private Menu menu() {
     Menu menu = new Menu(overlay);
     state.plannedId().get().ifPresent(id -> fill(menu, id));
-    menu.item(
+    menu.change(
         Icon.PLUS, texts.get("session.extraMenu"), texts.get("session.key.extra"), this::addExtra);
     if (state.plannedId().get().isEmpty()) {
       state
@@ -142,7 +143,7 @@ final class ActionArea {
           .get()
           .ifPresent(
               id ->
-                  menu.item(
+                  menu.change(
                       Icon.TRASH,
                       texts.get("session.deleteMenu"),
                       "",
@@ -154,14 +155,14 @@ final class ActionArea {
   private void fill(Menu menu, UUID id) {
     Action action = state.action().get();
     if (action.canPartly()) {
-      menu.item(
+      menu.change(
           new StatusGlyph(StatusGlyph.Kind.PARTLY),
           texts.get("session.partlyMenu"),
           texts.get("session.key.partly"),
           () -> popovers.partly(split, id));
     }
     if (action.act() != Act.OPEN_RESULT) {
-      menu.item(
+      menu.change(
           new StatusGlyph(StatusGlyph.Kind.SKIPPED),
           texts.get("session.skipMenu"),
           texts.get("session.key.skip"),
@@ -169,7 +170,7 @@ final class ActionArea {
       menu.line();
     }
     if (action.canMove()) {
-      menu.item(
+      menu.change(
           Icon.SWAP,
           texts.get("session.moveMenu"),
           texts.get("session.key.move"),

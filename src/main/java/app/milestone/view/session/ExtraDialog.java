@@ -8,6 +8,7 @@ import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.Chip;
 import app.milestone.view.shared.DateField;
 import app.milestone.view.shared.DialogFrame;
+import app.milestone.view.shared.Edits;
 import app.milestone.view.shared.Fields;
 import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.IconView;
@@ -62,7 +63,7 @@ final class ExtraDialog {
     DialogFrame frame =
         new DialogFrame(
                 texts.get("session.extraTitle"), form(date), null, texts.get("app.close"), close)
-            .foot(new Label(), Buttons.plain(texts.get("app.cancel"), close), add);
+            .foot(new Label(), Buttons.plain(texts.get("app.cancel"), close), Edits.mark(add));
     frame.getStyleClass().add(Styles.SESSION_EXTRA);
     frame.addEventHandler(
         KeyEvent.KEY_PRESSED,

@@ -4,6 +4,7 @@ import app.milestone.controller.SessionState;
 import app.milestone.controller.SessionState.Hints;
 import app.milestone.controller.Texts;
 import app.milestone.view.shared.Buttons;
+import app.milestone.view.shared.Edits;
 import app.milestone.view.shared.Fields;
 import app.milestone.view.shared.ScaleRow;
 import app.milestone.view.shared.Styles;
@@ -46,6 +47,7 @@ final class FiguresView {
     effort.value.bindBidirectional(state.effort);
     feeling = ScaleRow.feeling(texts.get("app.feeling"), words("app.feeling.", 5));
     feeling.value.bindBidirectional(state.feeling);
+    List.of(effort, feeling, notes).forEach(Edits::mark);
     root.getChildren().addAll(effortPart(), feelingPart(), amounts(), notesPart());
     root.visibleProperty().bind(state.hints().map(Hints::hasFigures));
     root.managedProperty().bind(root.visibleProperty());
@@ -128,6 +130,7 @@ final class FiguresView {
   private UnitField field(String key, StringProperty text) {
     UnitField field = new UnitField(texts.get(key), "");
     field.textProperty().bindBidirectional(text);
+    Edits.mark(field.field());
     autosave.watch(field.field());
     autosave.watchEnter(
         field.field(), () -> field.field().requestFocusTraversal(TraversalDirection.NEXT));

@@ -6,6 +6,7 @@ import app.milestone.controller.Texts;
 import app.milestone.model.session.SkipReason;
 import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.Chip;
+import app.milestone.view.shared.Edits;
 import app.milestone.view.shared.Fields;
 import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.RovingFocus;
@@ -129,7 +130,7 @@ public final class SessionPopovers {
     card.getChildren()
         .add(
             Buttons.styled(
-                new HBox(space, cancel, Buttons.primary(texts.get(saveKey), act)),
+                new HBox(space, cancel, Edits.mark(Buttons.primary(texts.get(saveKey), act))),
                 Styles.SESSION_BUTTONS));
     card.addEventFilter(
         KeyEvent.KEY_PRESSED,

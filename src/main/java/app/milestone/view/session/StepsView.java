@@ -8,6 +8,7 @@ import app.milestone.controller.StepLine;
 import app.milestone.controller.Texts;
 import app.milestone.model.plan.Outline;
 import app.milestone.view.shared.Buttons;
+import app.milestone.view.shared.Edits;
 import app.milestone.view.shared.FieldMessage;
 import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.IconView;
@@ -195,14 +196,14 @@ final class StepsView {
   }
 
   private RepField rep(EntryField field) {
-    return new RepField(field, controller, autosave, this::go);
+    return Edits.mark(new RepField(field, controller, autosave, this::go));
   }
 
   private static CheckBox check(EntryField field) {
     CheckBox check = new CheckBox(field.prompt());
     check.setAccessibleText(field.name());
     check.selectedProperty().bindBidirectional(field.ticked);
-    return check;
+    return Edits.mark(check);
   }
 
   private void go(EntryField from, int places) {

@@ -5,6 +5,7 @@ import app.milestone.controller.ArchiveState;
 import app.milestone.controller.Texts;
 import app.milestone.view.shared.Bar;
 import app.milestone.view.shared.Buttons;
+import app.milestone.view.shared.Edits;
 import app.milestone.view.shared.FieldMessage;
 import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.Styles;
@@ -45,7 +46,7 @@ final class ArchiveCard {
     card.getChildren()
         .addAll(
             part(exportButton, "archive.exportHelp"),
-            part(importButton, "archive.importHelp"),
+            part(Edits.mark(importButton), "archive.importHelp"),
             new FieldMessage(state.problem()),
             progress());
     return card;

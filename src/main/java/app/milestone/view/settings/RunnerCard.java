@@ -6,6 +6,7 @@ import app.milestone.controller.SettingsState.VariationChoice;
 import app.milestone.controller.Texts;
 import app.milestone.model.race.Sex;
 import app.milestone.view.shared.Buttons;
+import app.milestone.view.shared.Edits;
 import app.milestone.view.shared.FieldMessage;
 import app.milestone.view.shared.Fields;
 import app.milestone.view.shared.SegmentedControl;
@@ -56,7 +57,7 @@ final class RunnerCard {
             controller.sex(value);
           }
         });
-    return Fields.labelled(texts.get("settings.sex"), sex);
+    return Fields.labelled(texts.get("settings.sex"), Edits.mark(sex));
   }
 
   private Node birthYear() {
@@ -66,7 +67,8 @@ final class RunnerCard {
     year.textProperty().bindBidirectional(state.birthYear);
     year.setOnAction(_ -> controller.birthYear());
     year.focusedProperty().subscribe((_, focused) -> leave(focused, controller::birthYear));
-    return Fields.labelled(texts.get("settings.birthYear"), year, state.birthYearProblem());
+    return Fields.labelled(
+        texts.get("settings.birthYear"), Edits.mark(year), state.birthYearProblem());
   }
 
   private static void leave(boolean focused, Runnable take) {
@@ -90,7 +92,7 @@ final class RunnerCard {
     }
     box.getChildren().add(new FieldMessage(state.variationProblem()));
     state.variation().subscribe(choice -> buttons.get(choice).setSelected(true));
-    return Fields.labelled(texts.get("settings.variation"), box);
+    return Fields.labelled(texts.get("settings.variation"), Edits.mark(box));
   }
 
   private HBox own(RadioButton button) {

@@ -12,6 +12,7 @@ import app.milestone.model.settings.Units;
 import app.milestone.view.KeyList;
 import app.milestone.view.Screen;
 import app.milestone.view.shared.Buttons;
+import app.milestone.view.shared.Edits;
 import app.milestone.view.shared.Fields;
 import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.Reveal;
@@ -162,6 +163,7 @@ public final class SettingsView implements Screen {
   private <T> void follow(
       SegmentedControl<T> control, Function<Settings, T> saved, Consumer<T> change) {
     state.settings().subscribe(settings -> control.value.set(saved.apply(settings)));
+    Edits.mark(control);
     control.value.subscribe(
         value -> {
           if (value != null && !value.equals(saved.apply(state.settings().get()))) {

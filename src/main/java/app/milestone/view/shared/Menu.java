@@ -57,6 +57,18 @@ public final class Menu {
     return item(new IconView(icon), text, key, act);
   }
 
+  /** Adds an act that changes data, see {@link Edits}. */
+  public Menu change(Node graphic, String text, String key, Runnable act) {
+    item(graphic, text, key, act);
+    Edits.mark(card.getChildren().getLast());
+    return this;
+  }
+
+  /** The same with an icon. */
+  public Menu change(Icon icon, String text, String key, Runnable act) {
+    return change(new IconView(icon), text, key, act);
+  }
+
   /** Adds a line between groups. */
   public Menu line() {
     Region line = Buttons.styled(new Region(), Styles.SEPARATOR_LINE, "menu-line");
@@ -109,6 +121,8 @@ public final class Menu {
   }
 
   private static void focus(List<Node> rows, int at) {
-    rows.get(Math.floorMod(at, rows.size())).requestFocus();
+    if (!rows.isEmpty()) {
+      rows.get(Math.floorMod(at, rows.size())).requestFocus();
+    }
   }
 }

@@ -6,6 +6,7 @@ import app.milestone.controller.TestController;
 import app.milestone.controller.Texts;
 import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.DialogFrame;
+import app.milestone.view.shared.Edits;
 import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.IconView;
 import app.milestone.view.shared.Pill;
@@ -80,6 +81,6 @@ final class GoalChoiceView {
   private static Button large(String id, String text, Runnable act) {
     Button button = Buttons.styled(Buttons.plain(text, act), Styles.LARGE);
     button.setId(id);
-    return button;
+    return Edits.mark(button);
   }
 }

@@ -7,6 +7,7 @@ import app.milestone.controller.TestForm;
 import app.milestone.controller.Texts;
 import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.DialogFrame;
+import app.milestone.view.shared.Edits;
 import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.IconView;
 import app.milestone.view.shared.Overlay;
@@ -95,7 +96,7 @@ final class TestDialogView {
           Buttons.styled(
               Buttons.flat(texts.get("test.delete"), controller::deleteOpen), Styles.LARGE);
       delete.setGraphic(new IconView(Icon.TRASH));
-      buttons.add(delete);
+      buttons.add(Edits.mark(delete));
     }
     Button cancel =
         Buttons.styled(Buttons.plain(texts.get("app.cancel"), controller::cancel), Styles.LARGE);
@@ -103,7 +104,7 @@ final class TestDialogView {
     save.setId("test-save");
     save.disableProperty().bind(form.check().map(TestCheck::canSave).map(can -> !can).orElse(true));
     buttons.add(cancel);
-    buttons.add(save);
+    buttons.add(Edits.mark(save));
     return buttons.toArray(Node[]::new);
   }
 }

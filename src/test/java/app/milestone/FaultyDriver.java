@@ -1,21 +1,10 @@
 package app.milestone;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.Driver;
-import java.sql.DriverManager;
-import java.sql.DriverPropertyInfo;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
-import java.util.Properties;
-import java.util.logging.Logger;
 
-/** Stands before the driver of the database and lets one write fail, as a broken disk does. */
-final class FaultyDriver implements Driver, AutoCloseable {
+/** Lets one write fail, as a broken disk does. */
+final class FaultyDriver extends ProxyDriver {
   /** Where in a write the disk fails. */
   enum Moment {
     BEGIN,
@@ -27,8 +16,6 @@ final class FaultyDriver implements Driver, AutoCloseable {
 
   private static final int DISK_FAULT = 10;
 
-  private final List<Driver> hidden = DriverManager.drivers().toList();
-  private final Driver real = hidden.getFirst();
   private final int failing;
   private final Moment moment;
   private final boolean everyStatement;
@@ -57,10 +44,6 @@ final class FaultyDriver implements Driver, AutoCloseable {
     this.failing = failing;
     this.moment = moment;
     this.everyStatement = everyStatement;
-    for (Driver driver : hidden) {
-      DriverManager.deregisterDriver(driver);
-    }
-    DriverManager.registerDriver(this);
   }
 
   /** Counts the writes from now on; those before, which open the data, never fail. */
@@ -79,7 +62,8 @@ final class FaultyDriver implements Driver, AutoCloseable {
     return failed;
   }
 
-  private Object call(Object inner, Method method, Object[] arguments) throws Throwable {
+  @Override
+  Object call(Object inner, Method method, Object[] arguments) throws Throwable {
     String sql = arguments != null && arguments[0] instanceof String text ? text : "";
     boolean runs = method.getName().startsWith("execute");
     if (counting && runs && (everyStatement || sql.equals("begin immediate"))) {
@@ -93,15 +77,11 @@ final class FaultyDriver implements Driver, AutoCloseable {
     if (due && moment != Moment.AFTER_COMMIT) {
       fail();
     }
-    try {
-      Object result = wrapped(method.invoke(inner, arguments));
-      if (due) {
-        fail();
-      }
-      return result;
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
+    Object result = pass(inner, method, arguments);
+    if (due) {
+      fail();
     }
+    return result;
   }
 
   private Moment moment(String sql, Method method) {
@@ -114,65 +94,5 @@ final class FaultyDriver implements Driver, AutoCloseable {
   private void fail() throws SQLException {
     failed = true;
     throw new SQLException("the disk fails in this test", "", DISK_FAULT);
-  }
-
-  private Object wrapped(Object result) {
-    return switch (result) {
-      case PreparedStatement statement -> proxy(PreparedStatement.class, statement);
-      case Statement statement -> proxy(Statement.class, statement);
-      case null, default -> result;
-    };
-  }
-
-  private <T> T proxy(Class<T> type, T inner) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (_, method, arguments) -> call(inner, method, arguments)));
-  }
-
-  @Override
-  public Connection connect(String address, Properties properties) throws SQLException {
-    return proxy(Connection.class, real.connect(address, properties));
-  }
-
-  @Override
-  public boolean acceptsURL(String address) throws SQLException {
-    return real.acceptsURL(address);
-  }
-
-  @Override
-  public DriverPropertyInfo[] getPropertyInfo(String address, Properties properties)
-      throws SQLException {
-    return real.getPropertyInfo(address, properties);
-  }
-
-  @Override
-  public int getMajorVersion() {
-    return real.getMajorVersion();
-  }
-
-  @Override
-  public int getMinorVersion() {
-    return real.getMinorVersion();
-  }
-
-  @Override
-  public boolean jdbcCompliant() {
-    return real.jdbcCompliant();
-  }
-
-  @Override
-  public Logger getParentLogger() {
-    return Logger.getGlobal();
-  }
-
-  @Override
-  public void close() throws SQLException {
-    DriverManager.deregisterDriver(this);
-    for (Driver driver : hidden) {
-      DriverManager.registerDriver(driver);
-    }
   }
 }

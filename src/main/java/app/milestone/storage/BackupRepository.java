@@ -204,6 +204,6 @@ public final class BackupRepository {
 
   /** Reads the whole data file and counts what is in it. May take some seconds. */
   public DataReport examine() {
-    return database.read(DataReport::of).at(database.file());
+    return database.read(sql -> DataReport.of(sql, Seals.check(sql))).at(database.file());
   }
 }

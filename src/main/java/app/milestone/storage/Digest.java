@@ -81,22 +81,26 @@ final class Digest {
 
   /** Adds a row; the columns are those of its query. */
   void add(ResultSet row, List<Column> columns) throws SQLException {
-    add(row, columns, 0, null);
-  }
-
-  /** The same where the text of one column is known, since reading it again would take time. */
-  void add(ResultSet row, List<Column> columns, int known, String text) throws SQLException {
     line.clear();
     for (Column column : columns) {
-      if (column.number() == known) {
-        add(column, text);
-      } else if (column.whole()) {
+      if (column.whole()) {
         addWhole(row, column);
       } else {
         add(column, row.getString(column.number()));
       }
     }
     line.addTo(sha);
+  }
+
+  /** An empty line for the bytes of rows that are read in another way. */
+  Line line() {
+    line.clear();
+    return line;
+  }
+
+  /** Adds such a line. */
+  void add(Line rows) {
+    rows.addTo(sha);
   }
 
   /** Reads a number as such: a million of them as text would take seconds. */

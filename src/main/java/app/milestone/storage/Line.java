@@ -13,9 +13,15 @@ final class Line {
   }
 
   Line add(byte[] more) {
-    reserve(more.length);
-    System.arraycopy(more, 0, bytes, length, more.length);
-    length += more.length;
+    return add(more, 0, more.length);
+  }
+
+  /** Adds a part of some bytes. */
+  Line add(byte[] more, int from, int until) {
+    int count = until - from;
+    reserve(count);
+    System.arraycopy(more, from, bytes, length, count);
+    length += count;
     return this;
   }
 

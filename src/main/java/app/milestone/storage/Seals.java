@@ -1,110 +1,62 @@
 package app.milestone.storage;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Compares every entry of a file with its digest, in one pass over the rows in their order, so that
- * a file of any size takes little memory.
+ * Compares every entry of a file with its digest, some thousands at a time, so that a file of any
+ * size takes little memory and something else can be done in between.
  */
 final class Seals {
-  private final String owner;
-  private final String owners;
-  private final String parts;
-  private final List<String> faults = new ArrayList<>();
+  private static final int SOME = 2500;
 
-  private Seals(String owner, String owners, String parts) {
-    this.owner = owner;
-    this.owners = owners;
-    this.parts = parts;
-  }
+  private final List<String> faults = new ArrayList<>();
+  private final Deque<SealedTable> left = new ArrayDeque<>(SealedTable.all());
+  private String from = "";
+  private boolean begun;
 
   /** Names all that is wrong with a file: its structure, else what was not as it was written. */
   static List<String> check(Sql sql) throws SQLException {
+    Seals seals = new Seals();
+    while (seals.step(sql)) {
+      // Nothing else waits for the file.
+    }
+    return seals.faults();
+  }
+
+  /** Reads on for less than a second; false once all was read. */
+  boolean step(Sql sql) throws SQLException {
+    if (!begun) {
+      begun = true;
+      return isSound(sql);
+    }
+    if (left.isEmpty()) {
+      faults.addAll(RowSum.check(sql));
+      return false;
+    }
+    Optional<String> next = left.peek().compare(sql, from, SOME, faults);
+    if (next.isEmpty()) {
+      left.pop();
+    }
+    from = next.orElse("");
+    return true;
+  }
+
+  private boolean isSound(Sql sql) throws SQLException {
     String structure = sql.text("pragma quick_check");
     if (!structure.equals("ok")) {
-      return List.of(structure);
+      faults.add(structure);
+      return false;
     }
-    List<String> faults = new ArrayList<>();
-    for (Seals seals : all()) {
-      seals.compare(sql);
-      faults.addAll(seals.faults);
-    }
-    faults.addAll(RowSum.check(sql));
+    return true;
+  }
+
+  /** What was found so far. */
+  List<String> faults() {
     return List.copyOf(faults);
-  }
-
-  /** Walking along the indexes spares sorting, which would need the whole table in memory. */
-  static List<Seals> all() {
-    return List.of(
-        new Seals(
-            "log",
-            "select * from log indexed by sqlite_autoindex_log_1 order by uuid",
-            """
-            select * from rep indexed by sqlite_autoindex_rep_1
-            order by log, entry_group, position
-            """),
-        new Seals(
-            "test",
-            "select * from test indexed by sqlite_autoindex_test_1 order by uuid",
-            "select * from lap indexed by sqlite_autoindex_lap_1 order by test, position"));
-  }
-
-  List<String> queries() {
-    return List.of(owners, parts);
-  }
-
-  private void compare(Sql sql) throws SQLException {
-    try (Cursor entries = sql.cursor(owners);
-        Cursor rows = sql.cursor(parts)) {
-      Digest digest = new Digest();
-      List<Digest.Column> columns = Digest.columns(entries.row().result());
-      Parts rest = new Parts(rows, owner);
-      while (entries.next()) {
-        String uuid = entries.row().text("uuid");
-        digest.add(entries.row().result(), columns);
-        rest.strays(uuid, faults);
-        rest.add(uuid, digest);
-        if (!digest.take().equals(entries.row().text("digest"))) {
-          faults.add(owner + " " + uuid);
-        }
-      }
-      rest.strays(null, faults);
-    }
-  }
-
-  /** The rows that belong to entries, in the order of the entries. */
-  private static final class Parts {
-    private final Cursor rows;
-    private final List<Digest.Column> columns;
-    private final int ownerColumn;
-    private String owner;
-
-    Parts(Cursor rows, String owner) throws SQLException {
-      this.rows = rows;
-      this.columns = Digest.columns(rows.row().result());
-      this.ownerColumn = rows.row().result().findColumn(owner);
-      next();
-    }
-
-    private void next() throws SQLException {
-      owner = rows.next() ? rows.row().result().getString(ownerColumn) : null;
-    }
-
-    void add(String uuid, Digest digest) throws SQLException {
-      while (owner != null && owner.equals(uuid)) {
-        digest.add(rows.row().result(), columns, ownerColumn, owner);
-        next();
-      }
-    }
-
-    /** Passes by rows whose entry is gone: those before {@code uuid}, or all that are left. */
-    void strays(String uuid, List<String> faults) throws SQLException {
-      while (owner != null && (uuid == null || owner.compareTo(uuid) < 0)) {
-        faults.add("row of " + owner);
-        next();
-      }
-    }
   }
 }

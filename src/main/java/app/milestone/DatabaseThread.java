@@ -10,12 +10,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The one thread that may touch the data; what it finds goes back to the screen's thread. */
+/**
+ * The one thread that may touch the data, and one beside it for copies of the data; what they find
+ * goes back to the screen's thread.
+ */
 final class DatabaseThread implements Background {
   static final String NAME = "milestone-database";
+  static final String COPIES = "milestone-copies";
 
   private final Executor screen;
-  private final ScheduledExecutorService queue;
+  private final ScheduledExecutorService queue = queue(NAME);
+  private final ScheduledExecutorService copies = queue(COPIES);
 
   /**
    * Starts the thread.
@@ -24,13 +29,38 @@ final class DatabaseThread implements Background {
    */
   DatabaseThread(Executor screen) {
     this.screen = screen;
-    queue = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, NAME));
+  }
+
+  private static ScheduledExecutorService queue(String name) {
+    return Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, name));
   }
 
   @Override
   public <T> void run(
       Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
-    queue.execute(
+    run(queue, work, whenDone, whenFailed);
+  }
+
+  /**
+   * Runs work on files that nobody else has open while the data is read and written. It never opens
+   * the data itself: closing that a second time would drop its locks.
+   */
+  Background copies() {
+    return new Background() {
+      @Override
+      public <T> void run(
+          Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
+        DatabaseThread.this.run(copies, work, whenDone, whenFailed);
+      }
+    };
+  }
+
+  private <T> void run(
+      Executor thread,
+      Supplier<T> work,
+      Consumer<T> whenDone,
+      Consumer<RuntimeException> whenFailed) {
+    thread.execute(
         () -> {
           T result;
           try {
@@ -54,19 +84,21 @@ final class DatabaseThread implements Background {
     return CompletableFuture.supplyAsync(work, queue);
   }
 
-  /** Ends the thread once what is queued is done. */
+  /** Ends the threads once what is queued is done. */
   void end() {
+    copies.shutdown();
     queue.shutdown();
   }
 
   /**
-   * Finishes what is queued, runs {@code last} and ends the thread. The caller waits for it.
+   * Finishes what is queued, runs {@code last} and ends the threads. The caller waits for it.
    *
    * @return whether all was done within {@code seconds}
    */
   boolean finish(Runnable last, long seconds) throws InterruptedException {
     queue.execute(last);
-    queue.shutdown();
-    return queue.awaitTermination(seconds, TimeUnit.SECONDS);
+    end();
+    return queue.awaitTermination(seconds, TimeUnit.SECONDS)
+        && copies.awaitTermination(seconds, TimeUnit.SECONDS);
   }
 }

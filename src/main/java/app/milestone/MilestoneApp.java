@@ -173,6 +173,7 @@ final class MilestoneApp {
 
   private BackupLinks backupLinks(Opened data) {
     return new BackupLinks(
+        thread.copies(),
         folder.backups(),
         folder.quarantine(),
         whenChosen -> window.chooseFolder(texts.get("backups.chooseSecondTitle"), whenChosen),

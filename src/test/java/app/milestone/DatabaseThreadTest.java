@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 final class DatabaseThreadTest {
@@ -44,5 +45,39 @@ final class DatabaseThreadTest {
     assertEquals("ahead", thread.ahead(() -> "ahead").join());
     assertTrue(thread.finish(() -> {}, 10));
     assertEquals(List.<Object>of(fault), seen);
+  }
+
+  @Test
+  void copiesAreReadBesideTheData() throws InterruptedException {
+    Queue<String> seen = new ConcurrentLinkedQueue<>();
+    CountDownLatch saved = new CountDownLatch(1);
+    DatabaseThread thread = new DatabaseThread(Runnable::run);
+    thread
+        .copies()
+        .run(
+            () -> {
+              waitFor(saved);
+              return Thread.currentThread().getName();
+            },
+            seen::add,
+            fault -> seen.add(fault.toString()));
+    thread.run(() -> "saved", seen::add, fault -> seen.add(fault.toString()));
+    thread.run(
+        () -> {
+          saved.countDown();
+          return "";
+        },
+        _ -> {},
+        _ -> {});
+    assertTrue(thread.finish(() -> {}, 10));
+    assertEquals(List.of("saved", DatabaseThread.COPIES), List.copyOf(seen));
+  }
+
+  private static void waitFor(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -51,7 +51,7 @@ final class NotSavedTest {
 
   @BeforeEach
   void aSeason() throws IOException {
-    window = new SampleWindow(prepared, folder, Database::open, SampleBackups::outside);
+    window = new SampleWindow(prepared, folder, Database::open, place -> SampleBackups.outside(place, SampleWindow.INLINE));
     data = window.data;
     window.show();
   }

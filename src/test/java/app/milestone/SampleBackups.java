@@ -1,5 +1,6 @@
 package app.milestone;
 
+import app.milestone.controller.Background;
 import app.milestone.controller.BackupLinks;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -8,9 +9,10 @@ import java.util.Optional;
 final class SampleBackups {
   private SampleBackups() {}
 
-  static Wiring.Outside outside(Path folder) {
+  static Wiring.Outside outside(Path folder, Background copies) {
     BackupLinks links =
         new BackupLinks(
+            copies,
             folder.resolve("backups"),
             folder.resolve("quarantine"),
             whenChosen -> whenChosen.accept(folder.resolve("second")),

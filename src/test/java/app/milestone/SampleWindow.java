@@ -29,7 +29,8 @@ final class SampleWindow {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
   static final Texts TEXTS = new Texts(Locale.UK);
 
-  private static final Background INLINE =
+  /** Runs at once, on the caller's thread, and hands over what goes wrong. */
+  static final Background INLINE =
       new Background() {
         @Override
         public <T> void run(

@@ -88,7 +88,7 @@ final class Walk {
             clock,
             texts,
             new Appearance(),
-            SampleBackups.outside(folder));
+            SampleBackups.outside(folder, WholeApp.INLINE));
     wiring.restore(Preferences.DEFAULT);
     return new Walk(wiring, database.file(), texts, visit);
   }

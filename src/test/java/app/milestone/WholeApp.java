@@ -80,7 +80,7 @@ final class WholeApp {
         clock,
         texts,
         appearance,
-        SampleBackups.outside(folder));
+        SampleBackups.outside(folder, background));
   }
 
   /** Leaves the program, as closing the window does. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 /**
  * What the window does for backups.
  *
+ * @param copies reads copies of the data while the data is read and written
  * @param backups where backups always go
  * @param quarantine where data that was replaced is kept
  * @param chooseFolder asks for a folder
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
  * @param keep remembers the second folder
  */
 public record BackupLinks(
+    Background copies,
     Path backups,
     Path quarantine,
     Consumer<Consumer<Path>> chooseFolder,

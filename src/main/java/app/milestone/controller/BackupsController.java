@@ -5,6 +5,7 @@ import app.milestone.storage.BackupRepository;
 import app.milestone.storage.BackupRepository.Condition;
 import app.milestone.storage.BackupRepository.Outcome;
 import app.milestone.storage.DataReport;
+import app.milestone.storage.Examination;
 import app.milestone.storage.Faults;
 import app.milestone.storage.Preferences;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Backs the data up, says when that failed, checks the data and restores a backup. */
@@ -28,6 +30,8 @@ public final class BackupsController {
   private final BackupLinks links;
   private final String version;
   private Optional<DataReport> report = Optional.empty();
+  private boolean verifies;
+  private Optional<Runnable> next = Optional.empty();
 
   /** Reads nothing until {@link #refresh}. */
   public BackupsController(
@@ -115,12 +119,25 @@ public final class BackupsController {
     backUp(Backup.HAND, () -> notices.say(Notices.Kind.DONE, texts.get("backups.done")));
   }
 
+  /** Copies the data, which takes the data's thread, and verifies the copy beside it. */
   private void backUp(String reason, Runnable whenDone) {
+    if (verifies) {
+      next = Optional.of(() -> backUp(reason, whenDone));
+      return;
+    }
+    verifies = true;
     Instant now = clock.instant();
+    Consumer<RuntimeException> whenFailed = fault -> show(List.of(failed(fault)), whenDone);
     background.run(
-        () -> repository.save(reason, now),
-        outcomes -> show(outcomes, whenDone),
-        fault -> show(List.of(failed(fault)), whenDone));
+        () -> repository.copy(reason, now),
+        copies ->
+            links
+                .copies()
+                .run(
+                    () -> BackupRepository.finish(copies),
+                    outcomes -> show(outcomes, whenDone),
+                    whenFailed),
+        whenFailed);
   }
 
   private Outcome failed(RuntimeException fault) {
@@ -128,7 +145,8 @@ public final class BackupsController {
   }
 
   private void show(List<Outcome> outcomes, Runnable whenDone) {
-    state.busy.set(false);
+    verifies = false;
+    state.busy.set(next.isPresent());
     Optional<Outcome> failed =
         outcomes.stream().filter(outcome -> outcome.fault().isPresent()).findFirst();
     if (failed.isPresent()) {
@@ -138,6 +156,9 @@ public final class BackupsController {
       whenDone.run();
     }
     refresh();
+    Optional<Runnable> waiting = next;
+    next = Optional.empty();
+    waiting.ifPresent(Runnable::run);
   }
 
   private void fail(String problem) {
@@ -168,23 +189,29 @@ public final class BackupsController {
     refresh();
   }
 
-  /** Reads the whole data and says what was found. */
+  /** Reads the whole data and says what was found; what is saved meanwhile does not wait. */
   public void check() {
     state.busy.set(true);
     state.checked.set(texts.get("backups.check.running"));
+    check(repository.examination());
+  }
+
+  private void check(Examination examination) {
     background.run(
-        repository::examine,
-        found -> {
-          report = Optional.of(found);
-          state.busy.set(false);
-          state.damaged.set(!found.faults().isEmpty());
-          state.checked.set(words.report(found));
-        },
+        examination::step,
+        found -> found.ifPresentOrElse(this::checked, () -> check(examination)),
         _ -> {
           state.busy.set(false);
           state.damaged.set(true);
           state.checked.set(texts.get("backups.check.failed"));
         });
+  }
+
+  private void checked(DataReport found) {
+    report = Optional.of(found);
+    state.busy.set(false);
+    state.damaged.set(!found.faults().isEmpty());
+    state.checked.set(words.report(found));
   }
 
   /** Copies the figures of the last check, without personal data. */
@@ -196,13 +223,15 @@ public final class BackupsController {
   /** Opens the list of backups. */
   public void chooseBackup() {
     state.busy.set(true);
-    background.run(
-        () -> repository.list(links.quarantine()).stream().map(words::choice).toList(),
-        this::offer,
-        _ -> {
-          state.busy.set(false);
-          notices.failed(texts.get("backups.couldNotList"), this::chooseBackup);
-        });
+    links
+        .copies()
+        .run(
+            () -> repository.list(links.quarantine()).stream().map(words::choice).toList(),
+            this::offer,
+            _ -> {
+              state.busy.set(false);
+              notices.failed(texts.get("backups.couldNotList"), this::chooseBackup);
+            });
   }
 
   /** Chooses the newest whole one first; a damaged one cannot be chosen at all. */
@@ -250,16 +279,18 @@ public final class BackupsController {
   private void restore(RestoreForm.Choice choice) {
     String said =
         texts.get("backups.restored", words.moment(choice.backup().made()), links.quarantine());
-    background.run(
-        () -> repository.isRestorable(choice.backup()),
-        whole -> {
-          if (whole) {
-            links.restore().accept(choice.backup().file(), said);
-          } else {
-            refuse();
-          }
-        },
-        _ -> refuse());
+    links
+        .copies()
+        .run(
+            () -> repository.isRestorable(choice.backup()),
+            whole -> {
+              if (whole) {
+                links.restore().accept(choice.backup().file(), said);
+              } else {
+                refuse();
+              }
+            },
+            _ -> refuse());
   }
 
   /** Trying the same again would not help: the notice goes by itself. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -91,6 +90,19 @@ public record BackupFolder(Path folder) {
 
   /** The same for a file that is open and whose tables are not those of today yet. */
   Optional<Path> save(Sql sql, Schema schema, String reason, Instant now) {
+    return copy(sql, schema, ".new", reason, now).map(BackupCopy::finish);
+  }
+
+  /**
+   * Copies the data as {@link #save} does, but leaves it to {@link BackupCopy#finish} to verify the
+   * copy. There is one such copy at a time in a folder.
+   */
+  Optional<BackupCopy> copy(Database database, String reason, Instant now) {
+    return database.read(sql -> copy(sql, database.schema(), ".copy", reason, now));
+  }
+
+  private Optional<BackupCopy> copy(
+      Sql sql, Schema schema, String suffix, String reason, Instant now) {
     try {
       PrivateFiles.createFolder(folder);
       Mark mark = DataFile.mark(sql);
@@ -98,9 +110,7 @@ public record BackupFolder(Path folder) {
         return Optional.empty();
       }
       Backup backup = Backup.in(folder, mark.seq(), now, reason, Schema.version(sql));
-      save(sql, schema, mark, backup.file());
-      thin(mark);
-      return Optional.of(backup.file());
+      return Optional.of(BackupCopy.make(sql, this, suffix, mark, schema, backup));
     } catch (IOException | SQLException e) {
       throw Faults.of(folder, e);
     }
@@ -114,7 +124,7 @@ public record BackupFolder(Path folder) {
   }
 
   /** Other files stay, those of another data file too that shares the folder. */
-  private void thin(Mark mark) {
+  void thin(Mark mark) {
     List<Backup> own =
         list().stream()
             .filter(backup -> mark(backup.file()).filter(it -> isOf(it, mark)).isPresent())
@@ -138,25 +148,6 @@ public record BackupFolder(Path folder) {
       return Optional.of(DataFile.mark(sql));
     } catch (SQLException _) {
       return Optional.empty();
-    }
-  }
-
-  private void save(Sql sql, Schema schema, Mark mark, Path backup)
-      throws IOException, SQLException {
-    Path fresh = folder.resolve("milestone-" + mark.fileId() + ".new"); // What a kill leaves goes.
-    try {
-      Files.deleteIfExists(WholeFile.journal(fresh));
-      Files.deleteIfExists(fresh);
-      PrivateFiles.createFile(fresh);
-      sql.run("vacuum into ?", fresh.toAbsolutePath());
-      if (!WholeFile.verify(fresh, schema).equals(mark)) {
-        throw new StorageException(Kind.DAMAGED, fresh, "the copy is not equal");
-      }
-      PrivateFiles.sync(fresh);
-      Files.move(fresh, backup, StandardCopyOption.ATOMIC_MOVE);
-      PrivateFiles.syncFolder(folder);
-    } finally {
-      Files.deleteIfExists(fresh);
     }
   }
 }

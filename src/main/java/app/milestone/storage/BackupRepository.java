@@ -3,10 +3,12 @@ package app.milestone.storage;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Makes backups of the open data in several folders, and compares them with it. */
@@ -17,7 +19,7 @@ public final class BackupRepository {
       """;
 
   private final Database database;
-  private List<Path> folders = List.of();
+  private volatile List<Path> folders = List.of();
 
   public BackupRepository(Database database) {
     this.database = database;
@@ -29,6 +31,9 @@ public final class BackupRepository {
    * @param fault why there is none, if so
    */
   public record Outcome(Path folder, Optional<StorageException> fault) {}
+
+  /** Copies that are not verified yet, by their folders, beside what came of each folder so far. */
+  public record Copies(List<Outcome> outcomes, Map<Path, BackupCopy> made) {}
 
   /** What reading a backup from end to end says of it. */
   public enum Condition {
@@ -88,16 +93,51 @@ public final class BackupRepository {
 
   /** Makes a backup in each folder; one that fails does not stop the others. */
   public List<Outcome> save(String reason, Instant now) {
-    List<Outcome> outcomes = new ArrayList<>();
-    for (Path folder : folders) {
-      try {
-        new BackupFolder(folder).save(database, reason, now);
-        outcomes.add(new Outcome(folder, Optional.empty()));
-      } catch (StorageException e) {
-        outcomes.add(new Outcome(folder, Optional.of(e)));
-      }
+    return outcomes(folder -> new BackupFolder(folder).save(database, reason, now));
+  }
+
+  /**
+   * Copies the data into each folder; {@link #finish} makes backups of the copies. One that fails
+   * does not stop the others.
+   *
+   * @return the copies, and what came of those folders that need none
+   */
+  public Copies copy(String reason, Instant now) {
+    Map<Path, BackupCopy> made = new LinkedHashMap<>();
+    List<Outcome> outcomes =
+        outcomes(
+            folder ->
+                new BackupFolder(folder)
+                    .copy(database, reason, now)
+                    .ifPresent(copy -> made.put(folder, copy)));
+    return new Copies(outcomes, made);
+  }
+
+  /**
+   * Verifies copies and gives them their names, on any thread, while the data is written; those of
+   * one call before those of the next {@link #copy}.
+   */
+  public static List<Outcome> finish(Copies copies) {
+    return copies.outcomes().stream()
+        .map(
+            outcome ->
+                copies.made().containsKey(outcome.folder())
+                    ? outcome(outcome.folder(), copies.made().get(outcome.folder())::finish)
+                    : outcome)
+        .toList();
+  }
+
+  private List<Outcome> outcomes(Consumer<Path> act) {
+    return folders.stream().map(folder -> outcome(folder, () -> act.accept(folder))).toList();
+  }
+
+  private static Outcome outcome(Path folder, Runnable act) {
+    try {
+      act.run();
+      return new Outcome(folder, Optional.empty());
+    } catch (StorageException e) {
+      return new Outcome(folder, Optional.of(e));
     }
-    return List.copyOf(outcomes);
   }
 
   /** The newest backup, if there is one. */
@@ -202,8 +242,8 @@ public final class BackupRepository {
     return cursor.next() ? Optional.of(cursor.row().text("line")) : Optional.empty();
   }
 
-  /** Reads the whole data file and counts what is in it. May take some seconds. */
-  public DataReport examine() {
-    return database.read(sql -> DataReport.of(sql, Seals.check(sql))).at(database.file());
+  /** Reads the whole data and counts what is in it. */
+  public Examination examination() {
+    return new Examination(database);
   }
 }

@@ -37,37 +37,48 @@ public final class BackupsDesk implements AutoCloseable {
   /** The folder that the person chooses next. */
   public Path chosen;
 
-  private final Background inline =
-      new Background() {
-        @Override
-        public <T> void run(
-            Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
-          T result;
-          try {
-            result = work.get();
-          } catch (RuntimeException e) {
-            whenFailed.accept(e);
-            return;
-          }
-          whenDone.accept(result);
-        }
-      };
+  private final Background copies;
 
   /** The season in a data file of this folder. */
   public BackupsDesk(Path place) {
+    this(place, inline(), inline());
+  }
+
+  /** The same with the threads of the data and of its copies. */
+  BackupsDesk(Path place, Background background, Background copies) {
     folder = place;
+    this.copies = copies;
     chosen = place.resolve("second");
     database = Database.open(place.resolve("milestone.db"), place.resolve("seen"));
     SampleData.write(database, TODAY, texts);
     logs = new LogRepository(database);
     backups =
         new BackupsController(
-            new BackupRepository(database), inline, texts, clock, notices, links(), "1.0");
+            new BackupRepository(database), background, texts, clock, notices, links(), "1.0");
     backups.refresh();
+  }
+
+  /** Runs at once, on the caller's thread. */
+  static Background inline() {
+    return new Background() {
+      @Override
+      public <T> void run(
+          Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
+        T result;
+        try {
+          result = work.get();
+        } catch (RuntimeException e) {
+          whenFailed.accept(e);
+          return;
+        }
+        whenDone.accept(result);
+      }
+    };
   }
 
   private BackupLinks links() {
     return new BackupLinks(
+        copies,
         folder.resolve("backups"),
         folder.resolve("quarantine"),
         whenChosen -> whenChosen.accept(chosen),

@@ -1,0 +1,24 @@
+package app.milestone.storage;
+
+import java.util.Optional;
+
+/** Reads the whole open data piece by piece, so that what is saved meanwhile need not wait. */
+public final class Examination {
+  private final Database database;
+  private final Seals seals = new Seals();
+
+  Examination(Database database) {
+    this.database = database;
+  }
+
+  /** Reads the next piece, for less than a second; says what was found once there is none. */
+  public Optional<DataReport> step() {
+    return database
+        .read(
+            sql ->
+                seals.step(sql)
+                    ? Optional.<DataReport>empty()
+                    : Optional.of(DataReport.of(sql, seals.faults())))
+        .map(report -> report.at(database.file()));
+  }
+}

@@ -47,7 +47,8 @@ abstract class ProxyDriver implements Driver, AutoCloseable {
     }
   }
 
-  private <T> T proxy(Class<T> type, T inner) {
+  /** The same object with its calls seen. */
+  final <T> T proxy(Class<T> type, T inner) {
     return type.cast(
         Proxy.newProxyInstance(
             type.getClassLoader(),

@@ -11,7 +11,7 @@ import app.milestone.controller.SessionState;
 import app.milestone.controller.Texts;
 import app.milestone.storage.Contents;
 import app.milestone.storage.Database;
-import app.milestone.storage.LogRow;
+import app.milestone.storage.LogRepository;
 import app.milestone.storage.Store;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** All controllers of the program over a real data file, without any window. */
 final class SeasonDesk implements Dialogs, Background, AutoCloseable {
@@ -106,11 +107,15 @@ final class SeasonDesk implements Dialogs, Background, AutoCloseable {
 
   /** Everything in the log, without identities. */
   List<String> logged() {
-    return new Repositories(database).logs().rows().stream().map(SeasonDesk::words).toList();
+    LogRepository logs = new Repositories(database).logs();
+    return Stream.of(logs.rows(), logs.between(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))
+        .flatMap(List::stream)
+        .map(SeasonDesk::words)
+        .toList();
   }
 
-  private static String words(LogRow row) {
-    return row.toString().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id");
+  private static String words(Record logged) {
+    return logged.toString().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id");
   }
 
   /** Whether the screen says that something could not be saved. */

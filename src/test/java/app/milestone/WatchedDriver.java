@@ -1,16 +1,21 @@
 package app.milestone;
 
 import java.lang.reflect.Method;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 
-/** Notes which threads use the database; can make it late. */
+/**
+ * Notes which threads use the database and how many log entries they read; can make it late.
+ */
 final class WatchedDriver extends ProxyDriver {
   private final Set<String> threads = new TreeSet<>();
   private final CountDownLatch gate = new CountDownLatch(1);
   private int calls;
+  private int entries;
 
   /** Takes the place of the driver until it is closed; nothing opens before {@link #letIn}. */
   WatchedDriver() throws SQLException {}
@@ -28,6 +33,17 @@ final class WatchedDriver extends ProxyDriver {
   /** How often the database was used. */
   synchronized int calls() {
     return calls;
+  }
+
+  /** How many whole log entries were read since this was last asked. */
+  synchronized int entries() {
+    int read = entries;
+    entries = 0;
+    return read;
+  }
+
+  private synchronized void noteEntry() {
+    entries++;
   }
 
   private synchronized void note() {
@@ -48,7 +64,18 @@ final class WatchedDriver extends ProxyDriver {
   @Override
   Object call(Object inner, Method method, Object[] arguments) throws Throwable {
     note();
-    return pass(inner, method, arguments);
+    Object result = pass(inner, method, arguments);
+    if (inner instanceof ResultSet && method.getName().equals("next") && result.equals(true)) {
+      noteEntry();
+    }
+    return result instanceof ResultSet rows && readsEntries(inner)
+        ? proxy(ResultSet.class, rows)
+        : result;
+  }
+
+  /** The driver writes a statement as its SQL. */
+  private static boolean readsEntries(Object inner) {
+    return inner instanceof PreparedStatement && inner.toString().startsWith("select * from log ");
   }
 
   @Override

@@ -3,6 +3,7 @@ package app.milestone.controller;
 import app.milestone.model.plan.SessionType;
 import app.milestone.storage.GoalRepository;
 import app.milestone.storage.LogRepository;
+import app.milestone.storage.LogRow;
 import app.milestone.storage.RunRepository;
 import app.milestone.storage.SeasonRepository;
 import app.milestone.storage.SettingsRepository;
@@ -13,12 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Lists everything that was logged: finds, sorts, sums up, edits, deletes, adds, exports. */
 public final class LogController {
-  private static final int MANY = 5000;
-
   /** Where the log is kept. */
   public record Repositories(
       LogRepository logs,
@@ -35,13 +35,13 @@ public final class LogController {
   private final Texts texts;
   private final Notices notices;
   private final LogExport exports;
+  private final LogPages pages;
   private final LogLinks links;
   private LogReader.Rows rows;
   private LogFilter filter = LogFilter.START;
   private boolean isShown;
   private boolean isStale = true;
   private boolean expectsNew;
-  private int asked;
 
   /** Reads nothing until it is shown. */
   public LogController(
@@ -67,7 +67,8 @@ public final class LogController {
     this.background = background;
     this.texts = texts;
     this.notices = notices;
-    this.exports = new LogExport(background, texts, notices, dialogs);
+    this.exports = new LogExport(reader, background, texts, notices, dialogs);
+    this.pages = new LogPages(state, reader, background, texts, () -> couldNotRead(this::refresh));
     this.links = links;
     changes.listen(_ -> changed());
   }
@@ -95,10 +96,11 @@ public final class LogController {
   /** Reads the log anew. */
   public void refresh() {
     isStale = false;
-    background.run(
-        reader::rows,
-        this::read,
-        _ -> notices.failed(texts.get("log.couldNotRead"), this::refresh));
+    background.run(reader::rows, this::read, _ -> couldNotRead(this::refresh));
+  }
+
+  private void couldNotRead(Runnable again) {
+    notices.failed(texts.get("log.couldNotRead"), again);
   }
 
   private void read(LogReader.Rows read) {
@@ -113,19 +115,18 @@ public final class LogController {
 
   /** Opens the fields of a session that was just added from here. */
   private void openNew(Set<UUID> before) {
-    List<LogLine> added =
-        rows.lines().stream().filter(line -> !before.contains(line.id())).toList();
+    List<LogRow> added = rows.all().stream().filter(row -> !before.contains(row.id())).toList();
     if (added.size() == 1) {
       expectsNew = false;
       choose(List.of(added.getFirst().id()));
-      if (added.getFirst().testId().isEmpty()) {
+      if (!added.getFirst().test()) {
         edit();
       }
     }
   }
 
   private Set<UUID> ids() {
-    return rows.lines().stream().map(LogLine::id).collect(Collectors.toSet());
+    return rows.all().stream().map(LogRow::id).collect(Collectors.toSet());
   }
 
   private void keepChosen() {
@@ -134,30 +135,14 @@ public final class LogController {
   }
 
   private void apply() {
-    if (rows == null) {
-      return;
+    if (rows != null) {
+      pages.show(rows, filter);
     }
-    asked++;
-    if (rows.lines().size() <= MANY) {
-      show(filter, filter.apply(rows.lines()));
-      return;
-    }
-    int number = asked;
-    LogFilter wanted = filter;
-    List<LogLine> all = rows.lines();
-    background.run(
-        () -> wanted.apply(all),
-        found -> {
-          if (number == asked) {
-            show(wanted, found);
-          }
-        },
-        _ -> notices.failed(texts.get("log.couldNotRead"), this::refresh));
   }
 
-  private void show(LogFilter by, LogFilter.Found found) {
-    LogPageWriter writer = new LogPageWriter(texts, rows.formats(), rows.today());
-    state.page.set(writer.page(rows.lines(), by, found, state.query.get()));
+  /** A row came into sight that has no words yet. */
+  public void reach(int index) {
+    pages.reach(index);
   }
 
   /** Shows the rows that hold every word of what is typed. */
@@ -206,8 +191,8 @@ public final class LogController {
       readDetails(ids.getFirst());
     } else {
       Set<UUID> chosen = new HashSet<>(ids);
-      List<LogLine> lines = rows.lines().stream().filter(it -> chosen.contains(it.id())).toList();
-      state.details.set(Optional.of(writer().sums(lines)));
+      List<LogRow> some = rows.all().stream().filter(it -> chosen.contains(it.id())).toList();
+      state.details.set(Optional.of(writer().sums(some)));
     }
   }
 
@@ -219,7 +204,7 @@ public final class LogController {
             state.details.set(entry.map(it -> writer().of(it)));
           }
         },
-        _ -> notices.failed(texts.get("log.couldNotRead"), () -> choose(List.of(id))));
+        _ -> couldNotRead(() -> choose(List.of(id))));
   }
 
   private LogDetailsWriter writer() {
@@ -229,16 +214,16 @@ public final class LogController {
 
   /** Opens the fields of the chosen row: its test, or the same fields as beside the calendar. */
   public void edit() {
-    one()
-        .ifPresent(
-            line -> {
-              if (line.testId().isPresent()) {
-                links.editTest().accept(line.testId().get());
-              } else {
-                links.editSession().accept(line.id());
-                state.edited.set(Optional.of(line.id()));
-              }
-            });
+    withOne(this::edit);
+  }
+
+  private void edit(LogLine line) {
+    if (line.testId().isPresent()) {
+      links.editTest().accept(line.testId().get());
+    } else {
+      links.editSession().accept(line.id());
+      state.edited.set(Optional.of(line.id()));
+    }
   }
 
   /** The fields were closed. */
@@ -246,22 +231,36 @@ public final class LogController {
     state.edited.set(Optional.empty());
   }
 
-  private Optional<LogLine> one() {
+  /** Reads the words of the chosen row, if it is one alone, and acts on it. */
+  private void withOne(Consumer<LogLine> act) {
     List<UUID> ids = state.chosen.get();
-    return rows == null || ids.size() != 1
-        ? Optional.empty()
-        : rows.lines().stream().filter(line -> line.id().equals(ids.getFirst())).findFirst();
+    if (rows == null || ids.size() != 1) {
+      return;
+    }
+    LogReader.Rows known = rows;
+    List<LogRow> one = rows.all().stream().filter(row -> row.id().equals(ids.getFirst())).toList();
+    background.run(
+        () -> reader.lines(one, known),
+        lines -> lines.stream().filter(line -> !line.isWaiting()).forEach(act),
+        _ -> couldNotRead(() -> withOne(act)));
   }
 
   /** Deletes the chosen rows as one step that can be undone. */
   public void delete() {
     List<UUID> ids = state.chosen.get();
-    Optional<UUID> test = one().flatMap(LogLine::testId);
-    if (test.isPresent()) {
-      links.deleteTest().accept(test.get());
-    } else if (!ids.isEmpty() && rows != null) {
-      deletion.delete(ids, one(), rows, () -> choose(List.of()));
+    withOne(this::delete);
+    if (ids.size() > 1 && rows != null) {
+      deletion.delete(ids, Optional.empty(), rows, () -> choose(List.of()));
     }
+  }
+
+  private void delete(LogLine line) {
+    line.testId()
+        .ifPresentOrElse(
+            links.deleteTest(),
+            () ->
+                deletion.delete(
+                    List.of(line.id()), Optional.of(line), rows, () -> choose(List.of())));
   }
 
   /** Asks for a session that is not in the plan, and opens its fields once it is there. */
@@ -274,20 +273,20 @@ public final class LogController {
 
   /** How many entries there are. */
   public int count() {
-    return rows == null ? 0 : rows.lines().size();
+    return rows == null ? 0 : rows.all().size();
   }
 
   /** Writes the rows shown, in their order, to a file. */
   public void exportShown() {
     if (rows != null) {
-      exports.save(state.page.get().lines(), rows);
+      exports.save(state.page.get().lines().rows(), rows);
     }
   }
 
   /** Writes every row to a file. */
   public void exportAll() {
     if (rows != null) {
-      exports.save(rows.lines(), rows);
+      exports.save(rows.all(), rows);
     }
   }
 }

@@ -14,6 +14,7 @@ import app.milestone.model.session.Feeling;
 import app.milestone.model.session.Figures;
 import app.milestone.model.session.LogEntry;
 import app.milestone.model.session.PlannedSession;
+import app.milestone.storage.LogRow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,28 +41,28 @@ final class LogDetailsWriter {
   }
 
   /** Sums over several rows. */
-  LogDetails sums(List<LogLine> lines) {
-    List<LogLine> logged = lines.stream().filter(LogLine::isLogged).toList();
-    long seconds = logged.stream().mapToLong(line -> line.seconds().orElse(0)).sum();
-    long metres = logged.stream().mapToLong(line -> line.metres().orElse(0)).sum();
+  LogDetails sums(List<LogRow> rows) {
+    List<LogRow> logged = rows.stream().filter(LogRow::isLogged).toList();
+    long seconds = logged.stream().mapToLong(row -> Math.max(0, row.seconds())).sum();
+    long metres = logged.stream().mapToLong(row -> Math.max(0, row.metres())).sum();
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact(texts.get("log.sessions"), Integer.toString(logged.size()), ""));
     facts.add(
         new Fact(texts.get("log.totalTime"), formats.duration(Duration.ofSeconds(seconds)), ""));
     facts.add(
         new Fact(texts.get("log.distance"), formats.bareDistance(metres), formats.distanceUnit()));
-    long skipped = lines.size() - logged.size();
+    long skipped = rows.size() - logged.size();
     if (skipped > 0) {
       facts.add(new Fact(texts.get("app.status.skipped"), Long.toString(skipped), ""));
     }
     logged.stream()
-        .filter(line -> line.effort().isPresent())
-        .mapToInt(line -> line.effort().getAsInt())
+        .mapToInt(LogRow::effort)
+        .filter(effort -> effort > 0)
         .average()
         .ifPresent(
             mean -> facts.add(effort(texts.get("log.meanEffort"), formats.decimal(mean, 1))));
     return new LogDetails(
-        texts.get("log.severalChosen", lines.size()),
+        texts.get("log.severalChosen", rows.size()),
         Optional.empty(),
         "",
         Optional.empty(),

@@ -1,11 +1,13 @@
 package app.milestone.controller;
 
 import app.milestone.model.plan.SessionType;
+import app.milestone.storage.LogRow;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which rows of the log are shown, and in which order.
@@ -20,7 +22,7 @@ record LogFilter(LogSearch search, Set<SessionType> types, LogColumn column, boo
   static final LogFilter START = new LogFilter(LogSearch.ALL, Set.of(), LogColumn.DATE, true);
 
   /** Rows in order, with the number of rows of each kind that the search finds. */
-  record Found(List<LogLine> lines, Map<SessionType, Integer> counts) {}
+  record Found(List<LogRow> rows, Map<SessionType, Integer> counts) {}
 
   LogFilter searching(LogSearch value) {
     return new LogFilter(value, types, column, descending);
@@ -49,16 +51,18 @@ record LogFilter(LogSearch search, Set<SessionType> types, LogColumn column, boo
     return showing(changed);
   }
 
-  /** Applies it to rows that are sorted newest first. */
-  Found apply(List<LogLine> newestFirst) {
+  /** Applies it to rows that are sorted newest first, and whose words were looked through. */
+  Found apply(List<LogRow> newestFirst, LogScan scan) {
     Map<SessionType, Integer> counts = new EnumMap<>(SessionType.class);
-    newestFirst.forEach(line -> counts.putIfAbsent(line.type(), 0));
-    List<LogLine> found = newestFirst.stream().filter(line -> search.finds(line.folded())).toList();
-    found.forEach(line -> counts.merge(line.type(), 1, Integer::sum));
-    List<LogLine> shown =
+    newestFirst.forEach(row -> counts.putIfAbsent(row.type(), 0));
+    List<Integer> found =
+        IntStream.range(0, newestFirst.size()).filter(scan::finds).boxed().toList();
+    found.forEach(place -> counts.merge(newestFirst.get(place).type(), 1, Integer::sum));
+    List<LogRow> shown =
         found.stream()
-            .filter(line -> types.isEmpty() || types.contains(line.type()))
-            .sorted(column.order(descending))
+            .filter(place -> types.isEmpty() || types.contains(newestFirst.get(place).type()))
+            .sorted(column.order(newestFirst, scan, descending))
+            .map(newestFirst::get)
             .toList();
     return new Found(shown, counts);
   }

@@ -2,13 +2,14 @@ package app.milestone.controller;
 
 import app.milestone.model.plan.SessionType;
 import app.milestone.model.session.LogState;
+import app.milestone.storage.LogRow;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
- * One row of the log in words.
+ * One row of the log in words; a row that is not read yet has none.
  *
  * @param id identity of the log entry
  * @param testId its test
@@ -44,6 +45,34 @@ public record LogLine(
     String notes,
     String folded,
     String spoken) {
+
+  /** A row that is not read yet. */
+  static LogLine waiting(LogRow row) {
+    return new LogLine(
+        row.id(),
+        Optional.empty(),
+        row.date(),
+        row.state(),
+        row.type(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "");
+  }
+
+  /** Whether it is not read yet. */
+  public boolean isWaiting() {
+    return spoken.isEmpty();
+  }
 
   /** Whether it was done in whole or in part. */
   public boolean isLogged() {

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * The log as it is shown now.
  *
- * @param lines the rows, in order
+ * @param lines the rows, in order; those in sight have words
  * @param subtitle how many entries there are and since when
  * @param chips the kinds that occur, with the number that the search finds
  * @param allCount how many rows the search finds in all kinds
@@ -21,7 +21,7 @@ import java.util.Set;
  * @param wideDates rows of other years are among them, so that dates carry their year
  */
 public record LogPage(
-    List<LogLine> lines,
+    LogLines lines,
     String subtitle,
     List<TypeChip> chips,
     int allCount,
@@ -43,7 +43,7 @@ public record LogPage(
   /** Before anything was read. */
   static final LogPage NONE =
       new LogPage(
-          List.of(),
+          new LogLines(List.of()),
           "",
           List.of(),
           0,

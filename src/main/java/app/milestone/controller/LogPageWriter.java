@@ -3,6 +3,7 @@ package app.milestone.controller;
 import app.milestone.controller.LogPage.Foot;
 import app.milestone.controller.LogPage.TypeChip;
 import app.milestone.model.plan.SessionType;
+import app.milestone.storage.LogRow;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,10 +21,11 @@ final class LogPageWriter {
     this.today = today;
   }
 
-  LogPage page(List<LogLine> all, LogFilter filter, LogFilter.Found found, String typed) {
-    boolean nothing = found.lines().isEmpty() && !all.isEmpty();
+  LogPage page(
+      List<LogRow> all, LogFilter filter, LogFilter.Found found, LogLines lines, String typed) {
+    boolean nothing = found.rows().isEmpty() && !all.isEmpty();
     return new LogPage(
-        found.lines(),
+        lines,
         all.isEmpty() ? "" : subtitle(all),
         found.counts().entrySet().stream()
             .map(count -> chip(count.getKey(), count.getValue()))
@@ -33,10 +35,10 @@ final class LogPageWriter {
         filter.search(),
         filter.column(),
         filter.descending(),
-        foot(found.lines()),
+        foot(found.rows()),
         all.isEmpty(),
         nothing ? nothing(typed) : "",
-        all.stream().anyMatch(line -> line.date().getYear() != today.getYear()));
+        all.stream().anyMatch(row -> row.date().getYear() != today.getYear()));
   }
 
   private String nothing(String typed) {
@@ -45,7 +47,7 @@ final class LogPageWriter {
         : texts.get("log.nothingFound", typed.strip());
   }
 
-  private String subtitle(List<LogLine> all) {
+  private String subtitle(List<LogRow> all) {
     LocalDate first = all.getLast().date();
     String since =
         first.getYear() == today.getYear()
@@ -58,14 +60,13 @@ final class LogPageWriter {
     return new TypeChip(type, texts.get("app.type." + type.name().toLowerCase(Locale.ROOT)), count);
   }
 
-  /** Sums over the rows. */
-  Foot foot(List<LogLine> lines) {
-    long logged = lines.stream().filter(LogLine::isLogged).count();
-    long skipped = lines.stream().filter(LogLine::isSkipped).count();
+  private Foot foot(List<LogRow> rows) {
+    long logged = rows.stream().filter(LogRow::isLogged).count();
+    long skipped = rows.stream().filter(LogRow::isSkipped).count();
     long seconds =
-        lines.stream().filter(LogLine::isLogged).mapToLong(line -> line.seconds().orElse(0)).sum();
+        rows.stream().filter(LogRow::isLogged).mapToLong(row -> Math.max(0, row.seconds())).sum();
     long metres =
-        lines.stream().filter(LogLine::isLogged).mapToLong(line -> line.metres().orElse(0)).sum();
+        rows.stream().filter(LogRow::isLogged).mapToLong(row -> Math.max(0, row.metres())).sum();
     return new Foot(
         texts.get(skipped > 0 ? "log.loggedAndSkipped" : "log.logged", logged, skipped),
         seconds > 0 ? formats.duration(Duration.ofSeconds(seconds)) : "",

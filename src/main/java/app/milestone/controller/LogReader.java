@@ -5,7 +5,6 @@ import app.milestone.model.pace.GoalRule;
 import app.milestone.model.race.TestKind;
 import app.milestone.model.race.TestResult;
 import app.milestone.model.session.LogEntry;
-import app.milestone.model.session.LogState;
 import app.milestone.model.session.PlannedSession;
 import app.milestone.model.session.Run;
 import app.milestone.model.settings.Settings;
@@ -18,23 +17,18 @@ import app.milestone.storage.TestRepository;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads what the log shows; runs on the data's thread alone. */
 final class LogReader {
-  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-
-  /** All rows, newest first, and the formats they were written with. */
-  record Rows(List<LogLine> lines, Formats formats, LocalDate today) {}
+  /** All rows, newest first, and the formats in which they are written. */
+  record Rows(List<LogRow> all, Formats formats, LocalDate today) {}
 
   /**
    * One entry with what the details need.
@@ -79,35 +73,29 @@ final class LogReader {
   Rows rows() {
     Settings now = settings.load();
     LocalDate today = now.dayOf(ZonedDateTime.now(clock));
-    Formats formats = new Formats(texts, now.units());
-    LogWords words = new LogWords(texts, formats, today);
-    Set<UUID> moved =
-        logs.rows().stream().filter(LogRow::moved).map(LogRow::id).collect(Collectors.toSet());
-    Map<UUID, TestResult> results =
-        tests.all().stream().collect(Collectors.toMap(TestResult::id, Function.identity()));
-    List<Run> plans = runs.all();
-    List<LogLine> lines = new ArrayList<>();
-    for (LogEntry entry : logs.between(FIRST, LAST).reversed()) {
-      if (entry.state() != LogState.OPEN) {
-        Optional<TestResult> test = entry.testId().map(results::get);
-        lines.add(words.line(entry, test, mark(entry, moved, plans)));
-      }
-    }
-    return new Rows(List.copyOf(lines), formats, today);
+    return new Rows(logs.rows(), new Formats(texts, now.units()), today);
   }
 
-  private String mark(LogEntry entry, Set<UUID> moved, List<Run> plans) {
-    if (moved.contains(entry.id())) {
+  /** Some of the rows in words; one that is gone since they were read stays without. */
+  List<LogLine> lines(List<LogRow> some, Rows rows) {
+    LogWords words = new LogWords(texts, rows.formats(), rows.today());
+    Map<UUID, LogEntry> entries =
+        logs.entries(some.stream().map(LogRow::id).toList()).stream()
+            .collect(Collectors.toMap(LogEntry::id, Function.identity()));
+    return some.stream()
+        .map(
+            row ->
+                Optional.ofNullable(entries.get(row.id()))
+                    .map(entry -> words.line(entry, entry.testId().flatMap(tests::find), mark(row)))
+                    .orElseGet(() -> LogLine.waiting(row)))
+        .toList();
+  }
+
+  private String mark(LogRow row) {
+    if (row.moved()) {
       return texts.get("log.moved");
     }
-    boolean extra = entry.isExtra() && plans.stream().anyMatch(run -> isExtraTo(run, entry));
-    return extra ? texts.get("log.extra") : "";
-  }
-
-  /** Since the start of a plan, and not the test that the plan builds on. */
-  private static boolean isExtraTo(Run run, LogEntry entry) {
-    return !entry.date().isBefore(run.start())
-        && (entry.testId().isEmpty() || !run.baselineTest().equals(entry.testId()));
+    return row.extra() ? texts.get("log.extra") : "";
   }
 
   Optional<Entry> entry(UUID id) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -17,6 +19,7 @@ public final class LogState {
   public final StringProperty query = new SimpleStringProperty("");
 
   final ReadOnlyObjectWrapper<LogPage> page = new ReadOnlyObjectWrapper<>(LogPage.NONE);
+  final ReadOnlyIntegerWrapper arrived = new ReadOnlyIntegerWrapper();
   private final BooleanBinding loaded = Bindings.createBooleanBinding(this::isRead, page);
   final ReadOnlyObjectWrapper<List<UUID>> chosen = new ReadOnlyObjectWrapper<>(List.of());
   final ReadOnlyObjectWrapper<Optional<LogDetails>> details =
@@ -27,6 +30,11 @@ public final class LogState {
   /** The rows and their sums. */
   public ReadOnlyObjectProperty<LogPage> page() {
     return page.getReadOnlyProperty();
+  }
+
+  /** Grows when rows of the page got their words. */
+  public ReadOnlyIntegerProperty arrived() {
+    return arrived.getReadOnlyProperty();
   }
 
   private boolean isRead() {

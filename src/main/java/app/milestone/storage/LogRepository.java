@@ -1,18 +1,15 @@
 package app.milestone.storage;
 
-import app.milestone.model.plan.Prescription;
 import app.milestone.model.plan.SessionType;
-import app.milestone.model.race.RaceTime;
-import app.milestone.model.race.TestKind;
 import app.milestone.model.session.LogEntry;
 import app.milestone.model.session.LogState;
-import app.milestone.model.session.SkipReason;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Keeps what was done, or left out on purpose. */
 public final class LogRepository {
@@ -82,24 +79,24 @@ public final class LogRepository {
     }
   }
 
-  /** Every entry that was ticked or skipped, newest first, one light line each. */
+  /** The entries with these identities, as far as they exist, oldest first. */
+  public List<LogEntry> entries(Collection<UUID> ids) {
+    String all = ids.stream().map(id -> '"' + id.toString() + '"').collect(Collectors.joining(","));
+    String condition = "log.uuid in (select value from json_each(?))";
+    return database.read(sql -> LogRows.list(sql, condition, "[" + all + "]"));
+  }
+
+  /** Every entry that was ticked or skipped, newest first, one light row each. */
   public List<LogRow> rows() {
     return database.read(
         sql ->
             sql.list(
                 """
-                select log.uuid, log.planned, log.date, log.state, log.type, log.title,
-                  log.prescription, log.effort, log.seconds, log.metres, log.notes,
-                  log.skip_reason, log.test, session.date <> session.scheduled as moved,
-                  test.kind, test.time_millis, reps.timed, reps.millis, reps.sets, reps.count
-                from log
-                left join session on session.uuid = log.planned
-                left join test on test.uuid = log.test
-                left join (
-                  select log, count(case when metres is null then millis end) as timed,
-                    cast(round(avg(case when metres is null then millis end)) as integer) as millis,
-                    count(count) as sets, cast(round(avg(count)) as integer) as count
-                  from rep group by log) as reps on reps.log = log.uuid
+                select log.uuid, log.date, log.state, log.type, log.effort, log.seconds, log.metres,
+                  log.test is not null as test, session.date <> session.scheduled as moved,
+                  log.planned is null and exists (select 1 from run where run.start <= log.date
+                    and (log.test is null or run.baseline is not log.test)) as extra
+                from log left join session on session.uuid = log.planned
                 where log.state <> 'OPEN'
                 order by log.date desc, log.id desc
                 """,
@@ -107,27 +104,16 @@ public final class LogRepository {
   }
 
   private static LogRow row(Row row) throws SQLException {
-    OptionalLong test = row.optionalNumber("time_millis");
     return new LogRow(
         row.uuid("uuid"),
-        row.optionalUuid("planned"),
-        row.date("date"),
+        (int) row.date("date").toEpochDay(),
         row.value("state", LogState.class),
         row.value("type", SessionType.class),
-        row.text("title"),
-        row.optionalText("prescription").map(p -> Prescription.parse(p).tile()).orElse(""),
+        row.optionalWhole("effort").orElse(-1),
+        row.optionalWhole("seconds").orElse(-1),
+        row.optionalWhole("metres").orElse(-1),
+        row.flag("test"),
         row.flag("moved"),
-        row.optionalWhole("effort"),
-        row.optionalWhole("seconds"),
-        row.optionalWhole("metres"),
-        row.text("notes"),
-        row.optionalValue("skip_reason", SkipReason.class),
-        row.optionalUuid("test"),
-        row.optionalValue("kind", TestKind.class),
-        test.isPresent() ? Optional.of(new RaceTime(test.getAsLong())) : Optional.empty(),
-        row.whole("timed"),
-        row.optionalNumber("millis"),
-        row.whole("sets"),
-        row.optionalWhole("count"));
+        row.flag("extra"));
   }
 }

@@ -3,6 +3,7 @@
  * can be undone.
  *
  * <p>Imports: {@code model}, {@code java.*} and the driver of SQLite. All calls come from one
- * thread.
+ * thread; only copies of the data, which are files of their own, may be read on another one. No
+ * list of all log entries is ever in memory, a list of their figures may be.
  */
 package app.milestone.storage;

@@ -16,11 +16,11 @@ public final class CsvFile {
 
   /**
    * Saves a head and rows as UTF-8; a text that a spreadsheet would take for a formula gets a
-   * leading apostrophe.
+   * leading apostrophe. Each row is asked for when it is written.
    *
    * @throws TransferException if it cannot be written
    */
-  public static void save(Path file, List<String> head, List<List<String>> rows) {
+  public static void save(Path file, List<String> head, Iterable<List<String>> rows) {
     try (CsvWriter csv = CsvWriter.builder().build(Files.newBufferedWriter(file))) {
       csv.writeRecord(head);
       for (List<String> row : rows) {

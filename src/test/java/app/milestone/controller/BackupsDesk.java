@@ -103,11 +103,7 @@ public final class BackupsDesk implements AutoCloseable {
   /** Deletes some of the first sessions. */
   public List<UUID> deleteSessions(int count) {
     List<UUID> ids =
-        logs.rows().stream()
-            .filter(row -> row.testId().isEmpty())
-            .limit(count)
-            .map(row -> row.id())
-            .toList();
+        logs.rows().stream().filter(row -> !row.test()).limit(count).map(row -> row.id()).toList();
     ids.forEach(id -> logs.delete(UndoStep.of("test.step"), id));
     return ids;
   }

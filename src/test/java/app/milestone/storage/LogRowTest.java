@@ -14,11 +14,10 @@ import app.milestone.model.session.LogState;
 import app.milestone.model.session.Rep;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,30 +46,40 @@ final class LogRowTest {
   }
 
   @Test
-  void aRowHoldsTheAveragesOfItsReps() {
+  void rowsAreTheFiguresOfWhatWasTickedNewestFirst() {
     try (Database database = Store.in(folder).open()) {
       LogRepository logs = new LogRepository(database);
-      LogEntry timed =
-          entry(LogState.DONE, 1, List.of(Rep.timed(0, 0, 56_100), Rep.timed(0, 1, 56_202)));
-      LogEntry sets =
-          entry(LogState.PARTLY, 2, List.of(Rep.counted(0, 0, 10), Rep.counted(0, 1, 9)));
+      LogEntry done = entry(LogState.DONE, 1, List.of(Rep.timed(0, 0, 56_100)));
       LogEntry skipped = entry(LogState.SKIPPED, 3, List.of());
       LogEntry open = entry(LogState.OPEN, 4, List.of());
-      List.of(timed, sets, skipped, open).forEach(entry -> logs.save(Store.STEP, entry));
-      List<LogRow> rows = logs.rows();
-      List<UUID> ids = rows.stream().map(LogRow::id).toList();
-      assertEquals(List.of(skipped.id(), sets.id(), timed.id()), ids);
-      assertEquals(OptionalLong.of(56_151), rows.get(2).averageMillis());
-      assertEquals(2, rows.get(2).timedReps());
-      assertEquals(OptionalInt.of(10), rows.get(1).averageCount());
-      assertEquals(2, rows.get(1).sets());
-      assertEquals(OptionalLong.empty(), rows.get(0).averageMillis());
-      assertEquals(new LogRow.Totals(2, 1, 1200, 3000), LogRow.Totals.of(rows));
+      List.of(done, skipped, open).forEach(entry -> logs.save(Store.STEP, entry));
+      assertEquals(List.of(row(skipped), row(done)), logs.rows());
+      assertEquals(Example.START.plusDays(3), logs.rows().getFirst().date());
+    }
+  }
+
+  private static LogRow row(LogEntry entry) {
+    int day = (int) entry.date().toEpochDay();
+    return new LogRow(
+        entry.id(), day, entry.state(), SessionType.POWER, -1, 600, 1500, false, false, false);
+  }
+
+  @Test
+  void someEntriesAreReadWhole() {
+    try (Database database = Store.in(folder).open()) {
+      LogRepository logs = new LogRepository(database);
+      LogEntry first = entry(LogState.DONE, 1, List.of(Rep.timed(0, 0, 56_100)));
+      LogEntry second = entry(LogState.DONE, 2, List.of(Rep.counted(0, 1, 9)));
+      LogEntry third = entry(LogState.DONE, 3, List.of(Rep.counted(0, 1, 9)));
+      List.of(first, second, third).forEach(entry -> logs.save(Store.STEP, entry));
+      assertEquals(
+          List.of(first, third), logs.entries(List.of(third.id(), first.id(), example.id())));
+      assertEquals(List.of(), logs.entries(List.of()));
     }
   }
 
   @Test
-  void aRowKnowsItsTestAndWhetherItWasMoved() {
+  void aRowKnowsWhetherItIsATestAndWhetherItWasMoved() {
     try (Database database = Store.in(folder).open()) {
       RunStart start = example.start(3);
       RunRepository runs = new RunRepository(database);
@@ -86,21 +95,21 @@ final class LogRowTest {
       new TestRepository(database).save(Store.STEP, test, entry, Consequences.NONE);
       LogRow row = new LogRepository(database).rows().getFirst();
       assertTrue(row.moved());
-      assertEquals(Optional.of(test.time()), row.testTime());
-      assertEquals(Optional.of(test.kind()), row.testKind());
+      assertTrue(row.test());
+      assertFalse(row.extra());
     }
   }
 
   @Test
-  void allWordsMustOccurWhateverTheirCaseAndAccents() {
+  void onlyWhatIsLoggedSinceAPlanBeganLiesOutsideIt() {
     try (Database database = Store.in(folder).open()) {
       LogRepository logs = new LogRepository(database);
-      logs.save(Store.STEP, entry(LogState.DONE, 1, List.of()));
-      LogRow row = logs.rows().getFirst();
-      assertTrue(row.matches("", ""));
-      assertTrue(row.matches("LAUFE  angstrom", ""));
-      assertTrue(row.matches("wind 7:49", "7:49.2"));
-      assertFalse(row.matches("wind tempo", "7:49.2"));
+      RunStart start = example.start(3);
+      new RunRepository(database).start(Store.STEP, start, Example.START);
+      int first = (int) ChronoUnit.DAYS.between(Example.START, start.run().start());
+      logs.save(Store.STEP, entry(LogState.DONE, first - 1, List.of()));
+      logs.save(Store.STEP, entry(LogState.DONE, first, List.of()));
+      assertEquals(List.of(true, false), logs.rows().stream().map(LogRow::extra).toList());
     }
   }
 }

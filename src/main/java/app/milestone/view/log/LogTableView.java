@@ -5,15 +5,15 @@ import app.milestone.controller.LogController;
 import app.milestone.controller.LogLine;
 import app.milestone.controller.LogPage;
 import app.milestone.controller.Texts;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -32,7 +32,8 @@ final class LogTableView {
 
   private final LogController controller;
   private final Texts texts;
-  private final TableView<LogLine> table = new TableView<>();
+  private final LogItems items;
+  private final TableView<LogLine> table;
   private final LogCells cells;
   private final LogWidths widths;
   private final Map<LogColumn, TableColumn<LogLine, LogLine>> columns =
@@ -43,6 +44,8 @@ final class LogTableView {
 
   LogTableView(LogController controller, Texts texts, Node placeholder) {
     this.controller = controller;
+    items = new LogItems(controller.state().page().get());
+    table = new TableView<>(items);
     this.texts = texts;
     this.cells = new LogCells(texts, controller.state().page());
     table.getStyleClass().add(LogStyles.TABLE);
@@ -61,6 +64,7 @@ final class LogTableView {
         .addListener((ListChangeListener<Integer>) _ -> chosen());
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     controller.state().page().subscribe(this::show);
+    controller.state().arrived().subscribe((_, _) -> table.refresh());
     controller.state().chosen().subscribe(_ -> select());
   }
 
@@ -103,6 +107,10 @@ final class LogTableView {
             line -> {
               row.pseudoClassStateChanged(SKIPPED, line != null && line.isSkipped());
               row.setAccessibleText(line == null ? null : line.spoken());
+              if (line != null && line.isWaiting()) {
+                int index = row.getIndex(); // The table cannot be filled anew while it is laid out.
+                Platform.runLater(() -> controller.reach(index));
+              }
             });
     row.setOnMouseClicked(
         event -> {
@@ -133,7 +141,7 @@ final class LogTableView {
 
   private void show(LogPage page) {
     showing = true;
-    table.getItems().setAll(page.lines());
+    items.show(page.lines());
     TableColumn<LogLine, LogLine> sorted = columns.get(page.column());
     sorted.setSortType(
         page.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
@@ -150,12 +158,11 @@ final class LogTableView {
     if (showing) {
       return;
     }
-    List<UUID> ids = new ArrayList<>();
-    for (LogLine line : table.getSelectionModel().getSelectedItems()) {
-      if (line != null) {
-        ids.add(line.id());
-      }
-    }
+    List<UUID> ids =
+        table.getSelectionModel().getSelectedIndices().stream()
+            .filter(index -> index >= 0 && index < items.size())
+            .map(items.lines()::id)
+            .toList();
     if (!ids.equals(controller.state().chosen().get())) {
       controller.choose(ids);
     }
@@ -166,22 +173,20 @@ final class LogTableView {
     if (showing) {
       return;
     }
-    Set<UUID> wanted = new HashSet<>(controller.state().chosen().get());
-    List<Integer> at = new ArrayList<>();
-    for (int i = 0; i < table.getItems().size() && !wanted.isEmpty(); i++) {
-      if (wanted.contains(table.getItems().get(i).id())) {
-        at.add(i);
-      }
-    }
-    if (at.equals(List.copyOf(table.getSelectionModel().getSelectedIndices()))) {
+    int[] at = items.lines().places(new HashSet<>(controller.state().chosen().get()));
+    List<Integer> marked =
+        table.getSelectionModel().getSelectedIndices().stream().sorted().toList();
+    if (Arrays.stream(at).boxed().toList().equals(marked)) {
       return;
     }
     showing = true;
     table.getSelectionModel().clearSelection();
-    at.forEach(index -> table.getSelectionModel().select(index.intValue()));
+    if (at.length > 0) {
+      table.getSelectionModel().selectIndices(at[0], Arrays.copyOfRange(at, 1, at.length));
+    }
     showing = false;
-    if (!at.isEmpty() && !table.isFocused()) {
-      table.scrollTo(Math.max(0, at.getFirst() - 3));
+    if (at.length > 0 && !table.isFocused()) {
+      table.scrollTo(Math.max(0, at[0] - 3));
     }
   }
 

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.milestone.controller.Appearance;
 import app.milestone.controller.LogDesk;
 import app.milestone.controller.LogLine;
+import app.milestone.storage.LargeHistory;
 import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.Theme;
 import app.milestone.view.shared.WindowMode;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -43,11 +45,11 @@ final class LogViewTest {
 
   @BeforeEach
   void open(FxRobot robot) {
-    robot.interact(this::show);
+    robot.interact(() -> show(LogDesk.season(folder)));
   }
 
-  private void show() {
-    desk = LogDesk.season(folder);
+  private void show(LogDesk shown) {
+    desk = shown;
     Appearance appearance = new Appearance();
     BorderPane frame = new BorderPane();
     Overlay overlay = new Overlay(frame);
@@ -150,5 +152,24 @@ final class LogViewTest {
   void exportOffersShownRowsAndEverything(FxRobot robot) {
     robot.clickOn("#log-chip-hills").clickOn("#log-export").clickOn("Shown rows (3)");
     assertEquals("3 entries exported", desk.notice());
+  }
+
+  @Test
+  void rowsGetTheirWordsWhenTheyComeIntoSight(FxRobot robot, @TempDir Path other) {
+    LogDesk.empty(other).close();
+    LargeHistory.write(other.resolve("milestone.db"), 1000);
+    desk.close();
+    robot.interact(() -> show(LogDesk.empty(other)));
+    TableView<?> table = robot.lookup("#log-table").queryAs(TableView.class);
+    for (int row : List.of(700, 150, 999)) {
+      robot.interact(() -> table.scrollTo(row));
+      WaitForAsyncUtils.waitForFxEvents();
+      LogLine line = desk.line(row);
+      assertEquals("Power", line.session());
+      robot.interact(() -> table.getSelectionModel().clearAndSelect(row));
+      assertEquals(List.of(line.id()), desk.log.state().chosen().get());
+      Labeled date = robot.lookup(line.dateText()).queryLabeled();
+      assertTrue(date.isVisible(), line.dateText());
+    }
   }
 }

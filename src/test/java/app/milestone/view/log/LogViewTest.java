@@ -161,13 +161,14 @@ final class LogViewTest {
     desk.close();
     robot.interact(() -> show(LogDesk.empty(other)));
     TableView<?> table = robot.lookup("#log-table").queryAs(TableView.class);
-    for (int row : List.of(700, 150, 999)) {
+    for (int row : List.of(700, 150, 970)) {
       robot.interact(() -> table.scrollTo(row));
       WaitForAsyncUtils.waitForFxEvents();
       LogLine line = desk.line(row);
       assertEquals("Power", line.session());
       robot.interact(() -> table.getSelectionModel().clearAndSelect(row));
       assertEquals(List.of(line.id()), desk.log.state().chosen().get());
+      WaitForAsyncUtils.waitForFxEvents();
       Labeled date = robot.lookup(line.dateText()).queryLabeled();
       assertTrue(date.isVisible(), line.dateText());
     }

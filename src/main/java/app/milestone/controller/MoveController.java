@@ -68,9 +68,17 @@ public final class MoveController {
   }
 
   private static boolean isInPlan(Schedule schedule, LocalDate day) {
-    LocalDate first = schedule.run().start();
-    LocalDate last = schedule.lastDay().orElse(first);
-    return !day.isBefore(first) && !day.isAfter(last.plusDays(6));
+    return !day.isBefore(firstDay(schedule)) && !day.isAfter(lastDay(schedule));
+  }
+
+  /** Day 1, or today while that lies ahead: a test may be run on any day until then. */
+  private static LocalDate firstDay(Schedule schedule) {
+    LocalDate start = schedule.run().start();
+    return schedule.today().isBefore(start) ? schedule.today() : start;
+  }
+
+  private static LocalDate lastDay(Schedule schedule) {
+    return schedule.lastDay().orElse(schedule.run().start()).plusDays(6);
   }
 
   private static Optional<MoveMode> best(Schedule schedule, UUID id, LocalDate to) {
@@ -97,9 +105,23 @@ public final class MoveController {
   /** Moves the chosen session so many days, as dropping it there does. */
   public void nudge(int days) {
     Optional<UUID> id = calendar.state().selected().get().plannedId();
-    Optional<LocalDate> from =
-        schedule().flatMap(schedule -> id.flatMap(schedule::find)).map(PlannedSession::date);
-    from.ifPresent(date -> drop(id.orElseThrow(), date.plusDays(days)));
+    schedule()
+        .ifPresent(
+            schedule ->
+                id.flatMap(schedule::find)
+                    .filter(schedule::isMovable)
+                    .ifPresent(session -> nudge(schedule, session, days)));
+  }
+
+  private void nudge(Schedule schedule, PlannedSession session, int days) {
+    LocalDate to = session.date().plusDays(days);
+    if (isInPlan(schedule, to)) {
+      drop(session.id(), to);
+    } else {
+      String first = dates.date(firstDay(schedule));
+      String last = dates.date(lastDay(schedule));
+      notices.say(Notices.Kind.INFO, texts.get("calendar.notMoved", first, last));
+    }
   }
 
   /** The days from today to the end of the plan, for the popover. */
@@ -109,13 +131,10 @@ public final class MoveController {
     if (schedule.isEmpty() || schedule.get().find(id).isEmpty()) {
       return days;
     }
-    LocalDate start = schedule.get().run().start();
     LocalDate today = schedule.get().today();
     LocalDate last = schedule.get().lastDay().orElse(today);
     LocalDate end = last.isBefore(today) ? today.plusDays(6) : last;
-    for (LocalDate day = start.isAfter(today) ? start : today;
-        !day.isAfter(end);
-        day = day.plusDays(1)) {
+    for (LocalDate day = today; !day.isAfter(end); day = day.plusDays(1)) {
       List<MoveMode> modes = schedule.get().moveModes(id, day);
       if (!modes.isEmpty()) {
         days.add(day(schedule.get(), day, modes));

@@ -105,4 +105,26 @@ final class MoveControllerTest {
     assertEquals("Hills", days.getFirst().holds());
     assertTrue(days.getFirst().isBusy());
   }
+
+  @Test
+  void theTestBeforeDayOneCanStandOnAnyDayFromTodayOn() {
+    LocalDate friday = LocalDate.of(2026, 11, 13);
+    CalendarDesk desk = CalendarDesk.testFirst(folder, friday);
+    UUID test = session(desk, friday.plusDays(1));
+    assertEquals(
+        List.of(friday, friday.plusDays(2), friday.plusDays(3)),
+        desk.moves.days(test).stream().map(MoveDay::date).limit(3).toList());
+    desk.moves.drop(test, friday.plusDays(2));
+    assertEquals(List.of("Mile test"), titles(desk, friday.plusDays(2)));
+  }
+
+  @Test
+  void theArrowsSayWhyASessionStaysWithinThePlan() {
+    LocalDate sunday = LocalDate.of(2026, 11, 15);
+    CalendarDesk desk = CalendarDesk.testFirst(folder, sunday);
+    desk.calendar.choose(LocalDate.of(2026, 11, 16));
+    desk.moves.nudge(-7);
+    assertEquals(
+        "Not moved. A session can stand on any day from Sun 15 Nov to Sat 2 Jan.", desk.notice());
+  }
 }

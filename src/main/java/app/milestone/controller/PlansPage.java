@@ -17,6 +17,7 @@ public record PlansPage(List<Card> cards, String chosen, Preview preview) {
    * @param dayText how far the active plan has come; empty for another
    * @param endText when the active plan ends
    * @param fraction how much of the active plan is over, 0 to 1
+   * @param hasTarget whether the active plan has a test, so that its target can be changed
    * @param isCustom whether it was added from a file
    */
   public record Card(
@@ -29,6 +30,7 @@ public record PlansPage(List<Card> cards, String chosen, Preview preview) {
       String dayText,
       String endText,
       double fraction,
+      boolean hasTarget,
       boolean isCustom) {}
 
   /**

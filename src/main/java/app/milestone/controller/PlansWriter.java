@@ -52,6 +52,7 @@ final class PlansWriter {
         run.map(it -> dayText(it, day, days)).orElse(""),
         run.map(it -> texts.get("plans.ends", formats.date(it.lastDay()))).orElse(""),
         (double) day / days,
+        run.flatMap(it -> it.schedule().lastTest()).isPresent(),
         library.customId().isPresent());
   }
 

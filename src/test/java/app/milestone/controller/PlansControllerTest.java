@@ -176,4 +176,14 @@ final class PlansControllerTest {
     assertTrue(desk.notices.current().get().orElseThrow().text().startsWith("Could not read"));
     assertEquals(List.of(), names());
   }
+
+  @Test
+  void aPlanWithoutATestHasNoTargetToChange() {
+    assertTrue(page().cards().getFirst().hasTarget());
+    desk.start.open("mile-a-day");
+    desk.start.start();
+    desk.answer("Stop and start");
+    assertTrue(page().cards().get(1).isActive());
+    assertFalse(page().cards().get(1).hasTarget());
+  }
 }

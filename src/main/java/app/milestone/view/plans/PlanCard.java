@@ -94,8 +94,10 @@ final class PlanCard {
     if (card.isActive()) {
       menu.change(
           Icon.CALENDAR, texts.get("plans.changeDates"), "", controller.links().changeDates());
-      menu.change(
-          Icon.TARGET, texts.get("plans.changeTarget"), "", controller.links().changeTarget());
+      if (card.hasTarget()) {
+        menu.change(
+            Icon.TARGET, texts.get("plans.changeTarget"), "", controller.links().changeTarget());
+      }
       menu.change(Icon.CLOSE, texts.get("plans.stop"), "", controller.links().stop());
     }
     if (card.isCustom()) {

@@ -14,6 +14,7 @@ public record PlansPage(List<Card> cards, String chosen, Preview preview) {
    * One plan.
    *
    * @param facts how long it is and how often there is a session
+   * @param isOver whether the active plan has nothing left to come
    * @param dayText how far the active plan has come; empty for another
    * @param endText when the active plan ends
    * @param fraction how much of the active plan is over, 0 to 1
@@ -27,11 +28,18 @@ public record PlansPage(List<Card> cards, String chosen, Preview preview) {
       String description,
       List<String> facts,
       boolean isActive,
+      boolean isOver,
       String dayText,
       String endText,
       double fraction,
       boolean hasTarget,
-      boolean isCustom) {}
+      boolean isCustom) {
+
+    /** Whether the plan is being run and can thus not be started. */
+    public boolean isRunning() {
+      return isActive && !isOver;
+    }
+  }
 
   /**
    * A plan week by week.

@@ -49,6 +49,7 @@ final class PlansWriter {
         plan.description(),
         facts(plan),
         run.isPresent(),
+        run.filter(RunProgress::isOver).isPresent(),
         run.map(it -> dayText(it, day, days)).orElse(""),
         run.map(it -> texts.get("plans.ends", formats.date(it.lastDay()))).orElse(""),
         (double) day / days,

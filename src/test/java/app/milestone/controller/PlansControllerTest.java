@@ -186,4 +186,16 @@ final class PlansControllerTest {
     assertTrue(page().cards().get(1).isActive());
     assertFalse(page().cards().get(1).hasTarget());
   }
+
+  @Test
+  void aPlanThatIsOverCanBeStartedAgain(@TempDir Path other) {
+    assertTrue(page().cards().getFirst().isRunning());
+    try (StartDesk over = StartDesk.seasonOver(other)) {
+      over.shelf.refresh();
+      PlansPage.Card card = over.shelf.state().page().get().orElseThrow().cards().getFirst();
+      assertTrue(card.isActive());
+      assertTrue(card.isOver());
+      assertFalse(card.isRunning());
+    }
+  }
 }

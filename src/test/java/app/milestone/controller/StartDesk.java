@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -53,11 +54,9 @@ public final class StartDesk implements Dialogs, AutoCloseable {
   final MainController controller;
   final Background background = new Inline();
 
-  private StartDesk(Path folder, LocalDate today, boolean withSeason) {
+  private StartDesk(Path folder, LocalDate today, Optional<LocalDate> season) {
     database = Database.open(folder.resolve("milestone.db"), folder.resolve("seen"));
-    if (withSeason) {
-      SampleData.write(database, today, texts);
-    }
+    season.ifPresent(day -> SampleData.write(database, day, texts));
     runs = new RunRepository(database);
     tests = new TestRepository(database);
     goals = new GoalRepository(database);
@@ -103,12 +102,17 @@ public final class StartDesk implements Dialogs, AutoCloseable {
 
   /** Nothing in the data yet, on the day before the season. */
   public static StartDesk empty(Path folder) {
-    return new StartDesk(folder, BEFORE, false);
+    return new StartDesk(folder, BEFORE, Optional.empty());
   }
 
   /** The sample season on its 24th day. */
   public static StartDesk season(Path folder) {
-    return new StartDesk(folder, DURING, true);
+    return new StartDesk(folder, DURING, Optional.of(DURING));
+  }
+
+  /** The sample season, looked at when its last day is long over. */
+  public static StartDesk seasonOver(Path folder) {
+    return new StartDesk(folder, DURING.plusDays(60), Optional.of(DURING));
   }
 
   @Override

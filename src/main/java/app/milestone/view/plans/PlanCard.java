@@ -42,7 +42,7 @@ final class PlanCard {
                 Labels.wrapped(card.description(), Styles.BODY),
                 facts(card.facts()),
                 filler(),
-                card.isActive() ? progress(card) : acts(card)),
+                card.isRunning() ? progress(card) : acts(card)),
             Styles.CARD,
             PlanStyles.PLAN_CARD);
     if (chosen) {
@@ -76,7 +76,10 @@ final class PlanCard {
     Icon icon = card.isCustom() ? Icon.FILE : index == 0 ? Icon.TEST : Icon.STREAK;
     HBox head = title(icon, card.name(), card.subtitle(), card.isActive());
     if (card.isActive()) {
-      Pill pill = new Pill(Pill.Kind.ACCENT, Icon.CHECK, texts.get("plans.active"));
+      Pill pill =
+          card.isOver()
+              ? new Pill(Pill.Kind.SUCCESS, Icon.CHECK, texts.get("plans.over"))
+              : new Pill(Pill.Kind.ACCENT, Icon.CHECK, texts.get("plans.active"));
       pill.setMinWidth(Region.USE_PREF_SIZE);
       head.getChildren().add(pill);
     }

@@ -94,6 +94,9 @@ final class PlanCard {
 
   private Menu menu(PlansPage.Card card) {
     Menu menu = new Menu(overlay);
+    if (card.isRunning()) {
+      menu.item(Icon.PLANS, texts.get("plans.preview"), "", () -> controller.choose(card.key()));
+    }
     if (card.isActive()) {
       menu.change(
           Icon.CALENDAR, texts.get("plans.changeDates"), "", controller.links().changeDates());

@@ -63,7 +63,7 @@ final class PlansViewTest {
   @Test
   void theMenuOfTheActivePlanWorksByKeyboard(FxRobot robot) {
     robot.interact(() -> robot.lookup("#plan-menu-fastest-mile").query().requestFocus());
-    robot.type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.ENTER);
+    robot.type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
     assertEquals(List.of("change target"), desk.asked);
   }
 
@@ -73,6 +73,14 @@ final class PlansViewTest {
     WaitForAsyncUtils.waitForFxEvents();
     Region row = robot.lookup(".plan-row").queryAs(Region.class);
     assertTrue(row.getHeight() < 400, row.getHeight() + " high");
+  }
+
+  @Test
+  void theWeeksOfTheActivePlanAreShownByKeyboard(FxRobot robot) {
+    robot.interact(() -> desk.shelf.choose("mile-a-day"));
+    robot.interact(() -> robot.lookup("#plan-menu-fastest-mile").query().requestFocus());
+    robot.type(KeyCode.SPACE, KeyCode.ENTER);
+    assertEquals("fastest-mile", desk.shelf.state().page().get().orElseThrow().chosen());
   }
 
   @Test

@@ -3,10 +3,8 @@ package app.milestone.view;
 import app.milestone.controller.Appearance;
 import app.milestone.controller.MainController;
 import app.milestone.controller.Place;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -17,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 public final class MainKeys {
   private final MainController controller;
   private final Map<KeyCode, Runnable> acts = new HashMap<>();
-  private final Set<KeyCode> places = EnumSet.noneOf(KeyCode.class);
 
   /** The keys for places, text size, undo and redo. */
   public MainKeys(MainController controller, Appearance appearance) {
@@ -43,7 +40,6 @@ public final class MainKeys {
   }
 
   private void open(KeyCode key, Place place) {
-    places.add(key);
     on(key, () -> controller.open(place));
   }
 
@@ -81,7 +77,7 @@ public final class MainKeys {
     if (act == null) {
       return;
     }
-    boolean leavesDrawer = places.contains(event.getCode()) && view.overlay().closeDrawer();
+    boolean leavesDrawer = !resizes && view.overlay().closeDrawer();
     if (resizes || leavesDrawer || !view.overlay().isBusy()) {
       act.run();
       event.consume();

@@ -178,7 +178,7 @@ public final class MainView {
 
   /** Shows the list of keys. */
   void showKeys() {
-    if (!overlay.isBusy()) {
+    if (!overlay.isBusy() || overlay.isDrawerOnTop()) {
       KeyList.show(overlay, texts);
     }
   }

@@ -43,6 +43,7 @@ final class MainViewTest {
   private final Notices notices = new Notices(texts);
   private UndoStep step = UndoStep.of("session.toastSkipped", "Hills", "Thu 19 Nov");
   private MainView view;
+  private MainKeys keys;
   private WindowMode mode;
   private Scene scene;
   private TextField field;
@@ -68,7 +69,8 @@ final class MainViewTest {
     mode = new WindowMode(view.root(), appearance);
     scene = new Scene(view.root(), 960, 720);
     Theme.dress(scene, appearance, List.of());
-    view.listen(scene, new MainKeys(controller, appearance));
+    keys = new MainKeys(controller, appearance);
+    view.listen(scene, keys);
     stage.setScene(scene);
     stage.show();
   }
@@ -131,6 +133,20 @@ final class MainViewTest {
     robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
     assertEquals(Place.PROGRESS, state.place().get());
     assertTrue(layer[0].isOpen());
+  }
+
+  @Test
+  void aKeyForAnActLeavesAnOpenDrawerAndTheListOfKeysLiesAboveIt(FxRobot robot) {
+    robot.interact(() -> keys.on(KeyCode.T, () -> done.add("test")));
+    Overlay.Layer[] layer = new Overlay.Layer[1];
+    robot.interact(() -> layer[0] = view.overlay().drawer(new StackPane(new TextField())));
+    robot.type(KeyCode.F1);
+    assertTrue(robot.lookup(texts.get("keys.title")).tryQuery().isPresent());
+    robot.type(KeyCode.ESCAPE);
+    assertTrue(layer[0].isOpen());
+    robot.press(KeyCode.CONTROL, KeyCode.T).release(KeyCode.T, KeyCode.CONTROL);
+    assertFalse(layer[0].isOpen());
+    assertEquals("test", done.getLast());
   }
 
   @Test

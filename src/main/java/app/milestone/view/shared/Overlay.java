@@ -115,11 +115,16 @@ public final class Overlay {
 
   /** Closes the topmost thing if it is a drawer; returns whether it was. */
   public boolean closeDrawer() {
-    if (layers.isEmpty() || !layers.peek().drawer) {
+    if (!isDrawerOnTop()) {
       return false;
     }
     layers.peek().close();
     return true;
+  }
+
+  /** Whether the topmost thing is a drawer. */
+  public boolean isDrawerOnTop() {
+    return !layers.isEmpty() && layers.peek().drawer;
   }
 
   /** Shows a card next to its anchor, below where there is room; a click beside it closes it. */

@@ -155,16 +155,10 @@ public final class MainView {
     open();
   }
 
-  /** Moves the focus to the next region, or the one before: rail, the screen's own, toast. */
+  /** Moves the focus to the next region, or the one before. */
   void nextRegion(boolean backwards) {
-    List<Region> regions = new ArrayList<>();
-    regions.add(rail.root());
-    if (shown != null) {
-      regions.addAll(shown.regions());
-    }
-    regions.add(overlay.toastPlace());
-    regions.removeIf(region -> region.getScene() == null || Focus.stops(region).isEmpty());
-    if (overlay.isBusy() || regions.isEmpty()) {
+    List<Region> regions = regions();
+    if (regions.isEmpty()) {
       return;
     }
     Node owner = root().getScene().getFocusOwner();
@@ -174,6 +168,20 @@ public final class MainView {
     }
     int next = at < 0 ? 0 : Math.floorMod(at + (backwards ? -1 : 1), regions.size());
     Focus.firstByKey(regions.get(next));
+  }
+
+  /** The rail, the screen's own and the toast; what is open above the screens hides theirs. */
+  private List<Region> regions() {
+    List<Region> regions = new ArrayList<>();
+    if (overlay.topmost().isPresent()) {
+      regions.add(overlay.topmost().get());
+    } else {
+      regions.add(rail.root());
+      regions.addAll(shown == null ? List.of() : shown.regions());
+    }
+    regions.add(overlay.toastPlace());
+    regions.removeIf(region -> region.getScene() == null || Focus.stops(region).isEmpty());
+    return regions;
   }
 
   /** Shows the list of keys. */

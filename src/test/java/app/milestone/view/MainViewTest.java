@@ -13,6 +13,7 @@ import app.milestone.controller.Notices;
 import app.milestone.controller.Place;
 import app.milestone.controller.Texts;
 import app.milestone.storage.UndoStep;
+import app.milestone.view.shared.Focus;
 import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.Theme;
 import app.milestone.view.shared.WindowMode;
@@ -147,6 +148,17 @@ final class MainViewTest {
     robot.press(KeyCode.CONTROL, KeyCode.T).release(KeyCode.T, KeyCode.CONTROL);
     assertFalse(layer[0].isOpen());
     assertEquals("test", done.getLast());
+  }
+
+  @Test
+  void f6ReachesTheToastFromADialogAndComesBack(FxRobot robot) {
+    TextField typed = new TextField();
+    robot.interact(() -> view.overlay().dialog(new StackPane(typed)));
+    robot.interact(() -> notices.failed("Not saved", () -> done.add("again")));
+    robot.type(KeyCode.F6);
+    assertTrue(Focus.isInside(scene.getFocusOwner(), view.overlay().toastPlace()));
+    robot.type(KeyCode.F6);
+    assertEquals(typed, scene.getFocusOwner());
   }
 
   @Test

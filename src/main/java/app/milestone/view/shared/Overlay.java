@@ -2,6 +2,7 @@ package app.milestone.view.shared;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -168,6 +169,11 @@ public final class Overlay {
     }
     layers.peek().escape.run();
     return true;
+  }
+
+  /** The topmost thing above the screens, toasts apart. */
+  public Optional<Region> topmost() {
+    return Optional.ofNullable(layers.peek()).map(layer -> layer.pane);
   }
 
   /** Whether anything lies above the screens, toasts apart. */

@@ -142,7 +142,7 @@ final class MainViewTest {
     Overlay.Layer[] layer = new Overlay.Layer[1];
     robot.interact(() -> layer[0] = view.overlay().drawer(new StackPane(new TextField())));
     robot.type(KeyCode.F1);
-    assertTrue(robot.lookup(texts.get("keys.title")).tryQuery().isPresent());
+    assertTrue(robot.lookup(texts.get("app.keys")).tryQuery().isPresent());
     robot.type(KeyCode.ESCAPE);
     assertTrue(layer[0].isOpen());
     robot.press(KeyCode.CONTROL, KeyCode.T).release(KeyCode.T, KeyCode.CONTROL);

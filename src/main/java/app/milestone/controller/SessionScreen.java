@@ -190,7 +190,10 @@ final class SessionScreen {
     EntryField.Sign sign =
         isEven ? EntryField.Sign.EVEN : shown < 0 ? EntryField.Sign.FASTER : EntryField.Sign.SLOWER;
     String text = isPace ? texts.get("session.secondsDelta", whole(shown)) : formats.delta(shown);
-    String spoken = isEven ? texts.get("session.onTarget") : formats.spokenDelta(shown);
+    String spoken =
+        isEven
+            ? texts.get("session.onTarget")
+            : texts.get("session.thanTarget", formats.spokenDelta(shown));
     return new EntryField.Delta(text, sign, spoken);
   }
 

@@ -83,6 +83,7 @@ final class SessionFieldsTest {
     assertEquals("= 55.8", delta(state, 0).text());
     type(state, 0, "55,8");
     assertEquals("−0.4", delta(state, 0).text());
+    assertEquals("0.4 seconds faster than target", delta(state, 0).spoken());
     type(state, 1, "400");
     assertEquals("= 40.0?", delta(state, 1).text());
     desk.controller().leave();
@@ -90,7 +91,7 @@ final class SessionFieldsTest {
         new EntryField.Delta(
             "−16.2?",
             EntryField.Sign.DOUBT,
-            "16.2 seconds faster. Far from the target: is it right?"),
+            "16.2 seconds faster than target, far from it: is it right?"),
         delta(state, 1));
   }
 

@@ -23,12 +23,14 @@ final class LogWords {
   private final Formats formats;
   private final LocalDate today;
   private final ResultWords words;
+  private final SpokenWords spokenWords;
 
   LogWords(Texts texts, Formats formats, LocalDate today) {
     this.texts = texts;
     this.formats = formats;
     this.today = today;
     this.words = new ResultWords(texts, formats);
+    this.spokenWords = new SpokenWords(texts);
   }
 
   /** One row; the mark says that it was moved or lies outside the plan. */
@@ -66,7 +68,7 @@ final class LogWords {
         distance,
         notes,
         LogSearch.folded(all),
-        spoken);
+        spokenWords.of(spoken));
   }
 
   /** The day, with its year where it is not this one. */

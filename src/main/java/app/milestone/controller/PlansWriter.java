@@ -146,7 +146,7 @@ final class PlansWriter {
       parts.addAll(parts(content));
     }
     String all0 = parts.stream().map(PlansPage.Part::text).collect(Collectors.joining());
-    String spoken = new SpokenWords(texts, formats).of(all0.replace('\n', ' '));
+    String spoken = new SpokenWords(texts).of(all0.replace('\n', ' '));
     return new PlansPage.Day(
         content.type(),
         differs

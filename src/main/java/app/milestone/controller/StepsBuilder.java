@@ -26,6 +26,7 @@ final class StepsBuilder {
   private final Units units;
   private final Paces paces;
   private final StepWords words;
+  private final SpokenWords spoken;
   private int blocks;
 
   StepsBuilder(Texts texts, Units units, Paces paces) {
@@ -33,6 +34,7 @@ final class StepsBuilder {
     this.units = units;
     this.paces = paces;
     this.words = new StepWords(texts);
+    this.spoken = new SpokenWords(texts);
   }
 
   SessionSteps build(Prescription prescription) {
@@ -106,10 +108,10 @@ final class StepsBuilder {
         exact.isPresent() ? prompt(rule, expected, length) : texts.get("session.noGoal");
     String likely = expected.millis() < 60_000 ? "session.writeSeconds" : "session.writeTime";
     String help = texts.get(likely, rule.write(expected.millis() / 100 * 100));
-    String spoken = exact.isPresent() ? written(expected, length) : texts.get("session.noTarget");
+    String target = exact.isPresent() ? written(expected, length) : texts.get("session.noTarget");
     return new StepLine.Fields(
         head(group, "session.reps", reps(group), help),
-        repFields(group, rule, prompt, "session.repName", spoken));
+        repFields(group, rule, prompt, "session.repName", target));
   }
 
   private String prompt(EntryRule.Split rule, RaceTime target, Measure.Length length) {
@@ -234,7 +236,7 @@ final class StepsBuilder {
       EntryGroup group, EntryRule rule, String prompt, String nameKey, String target, int first) {
     List<EntryField> fields = new ArrayList<>();
     for (int index = 0; index < group.count().most(); index++) {
-      String name = texts.get(nameKey, Integer.toString(first + index), target);
+      String name = texts.get(nameKey, Integer.toString(first + index), spoken.of(target));
       String whole =
           group.round().most() > 1
               ? texts.get(

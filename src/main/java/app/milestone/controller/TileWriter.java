@@ -24,7 +24,7 @@ final class TileWriter {
     this.texts = texts;
     this.formats = formats;
     this.words = new ResultWords(texts, formats);
-    this.spoken = new SpokenWords(texts, formats);
+    this.spoken = new SpokenWords(texts);
   }
 
   SessionTile planned(RunProgress run, PlannedSession session) {

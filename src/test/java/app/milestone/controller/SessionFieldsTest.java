@@ -47,7 +47,7 @@ final class SessionFieldsTest {
     assertEquals("target 0:56.2 per 200 m", steps.target());
     assertEquals(12, steps.fields().size());
     assertEquals("56.2", steps.fields().getFirst().prompt());
-    assertEquals("Round 1, Rep 1, target 0:56.2", steps.fields().getFirst().name());
+    assertEquals("Round 1, Rep 1, target 56.2 seconds", steps.fields().getFirst().name());
     assertEquals("6 × 200 m, rest 90 s", steps.groups().getFirst().head().subtitle());
   }
 

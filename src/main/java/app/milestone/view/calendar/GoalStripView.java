@@ -2,6 +2,7 @@ package app.milestone.view.calendar;
 
 import app.milestone.controller.CalendarController;
 import app.milestone.controller.GoalStrip;
+import app.milestone.controller.SpokenWords;
 import app.milestone.controller.Texts;
 import app.milestone.view.shared.Bar;
 import app.milestone.view.shared.Buttons;
@@ -28,6 +29,7 @@ import javafx.scene.text.TextFlow;
 final class GoalStripView {
   private final CalendarController controller;
   private final Texts texts;
+  private final SpokenWords spoken;
   private final ObservableValue<GoalStrip> goal;
   private final HBox root = Buttons.styled(new HBox(), Styles.CARD, Styles.GOAL_STRIP);
   private final Pill pill = new Pill(Pill.Kind.NEUTRAL, "");
@@ -37,6 +39,7 @@ final class GoalStripView {
   GoalStripView(CalendarController controller, Texts texts) {
     this.controller = controller;
     this.texts = texts;
+    this.spoken = new SpokenWords(texts);
     this.goal = controller.state().goal();
     this.bar = Buttons.styled(new Bar(texts.get("calendar.progressToTarget")), Styles.GOAL_BAR);
     root.setId("goal-strip");
@@ -68,6 +71,7 @@ final class GoalStripView {
     }
     Label number = Buttons.styled(new Label(), Styles.NUMBER);
     number.textProperty().bind(value);
+    number.accessibleTextProperty().bind(value.map(spoken::of));
     VBox box = Buttons.styled(new VBox(caption, number), Styles.GOAL_NUMBER);
     box.setAlignment(Pos.CENTER_LEFT);
     show(box, goal.map(strip -> !strip.testFirst()));
@@ -77,6 +81,7 @@ final class GoalStripView {
   private Node way() {
     TextFlow sentence = new TextFlow();
     sentence.setId("goal-sentence");
+    sentence.accessibleTextProperty().bind(goal.map(strip -> spoken.of(strip.sentence())));
     goal.subscribe(strip -> sentence.getChildren().setAll(BoldNumbers.of(strip.sentence())));
     bar.knobbed.set(true);
     bar.fraction.bind(goal.map(GoalStrip::share));

@@ -5,6 +5,7 @@ import app.milestone.controller.CalendarPage;
 import app.milestone.controller.CalendarState;
 import app.milestone.controller.GoalStrip;
 import app.milestone.controller.MenuAction;
+import app.milestone.controller.SpokenWords;
 import app.milestone.controller.Texts;
 import app.milestone.view.shared.Bar;
 import app.milestone.view.shared.Buttons;
@@ -103,12 +104,15 @@ final class HeaderView {
 
   private Node newGoalLine() {
     ObservableValue<GoalStrip> goal = state.goal();
+    SpokenWords spoken = new SpokenWords(texts);
     Label latest = Buttons.styled(new Label(), Styles.STRONG);
     latest.textProperty().bind(goal.map(GoalStrip::latest));
+    latest.accessibleTextProperty().bind(latest.textProperty().map(spoken::of));
     Bar bar = Buttons.styled(new Bar(texts.get("calendar.progressToTarget")), Styles.GOAL_BAR);
     bar.fraction.bind(goal.map(GoalStrip::share));
     Label target = Buttons.styled(new Label(), Styles.STRONG);
     target.textProperty().bind(goal.map(GoalStrip::target));
+    target.accessibleTextProperty().bind(target.textProperty().map(spoken::of));
     Label left = Buttons.styled(new Label(), Styles.MUTED);
     left.textProperty().bind(goal.map(GoalStrip::line));
     GoalStripView.show(left, mode.height().map(height -> height != WindowMode.Height.VERY_LOW));
@@ -119,8 +123,7 @@ final class HeaderView {
     end.setAlignment(Pos.CENTER_LEFT);
     HBox line = Buttons.styled(new HBox(latest, bar, end), Styles.GOAL_LINE);
     line.setId("goal-line");
-    line.setAccessibleText(goal.getValue().sentence());
-    line.accessibleTextProperty().bind(goal.map(GoalStrip::sentence));
+    line.accessibleTextProperty().bind(goal.map(strip -> spoken.of(strip.sentence())));
     line.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY) {

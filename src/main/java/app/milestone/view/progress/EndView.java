@@ -3,6 +3,7 @@ package app.milestone.view.progress;
 import app.milestone.controller.EndResult;
 import app.milestone.controller.EndResult.Pair;
 import app.milestone.controller.ProgressController;
+import app.milestone.controller.SpokenWords;
 import app.milestone.controller.Texts;
 import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.Icon;
@@ -57,8 +58,9 @@ final class EndView extends VBox {
     getChildren().setAll(title, columns, actions(end));
   }
 
-  private static VBox verdict(EndResult end) {
+  private VBox verdict(EndResult end) {
     Label time = Buttons.styled(new Label(end.time()), Styles.DISPLAY);
+    time.setAccessibleText(new SpokenWords(texts).of(end.time()));
     Label gained = Buttons.styled(new Label(end.gained()), Styles.HEADING);
     gained
         .getStyleClass()

@@ -1,6 +1,7 @@
 package app.milestone.view.progress;
 
 import app.milestone.controller.ProgressPage.Tile;
+import app.milestone.controller.SpokenWords;
 import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.Icon;
 import app.milestone.view.shared.IconView;
@@ -15,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /** Shows one figure with its name above and what it means below. */
 final class FigureTile extends VBox {
-  FigureTile(Tile tile, Runnable openSettings) {
+  FigureTile(Tile tile, SpokenWords spoken, Runnable openSettings) {
     getStyleClass().addAll(Styles.CARD, Styles.STAT_TILE, "figure-tile");
     Label name = Buttons.styled(new Label(tile.name()), Styles.SMALL, Styles.MUTED);
     if (tile.isTarget()) {
@@ -31,7 +32,8 @@ final class FigureTile extends VBox {
     getChildren().addAll(name, line, detail(tile, openSettings));
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(
-        String.join(" ", tile.name(), tile.number(), tile.unit(), tile.gain(), tile.detail()));
+        spoken.of(
+            String.join(" ", tile.name(), tile.number(), tile.unit(), tile.gain(), tile.detail())));
     setAccessibleHelp(tile.rule());
     Tips.install(this, tile.rule());
   }

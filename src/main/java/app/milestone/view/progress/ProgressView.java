@@ -3,6 +3,7 @@ package app.milestone.view.progress;
 import app.milestone.controller.ProgressController;
 import app.milestone.controller.ProgressPage;
 import app.milestone.controller.ProgressState;
+import app.milestone.controller.SpokenWords;
 import app.milestone.controller.Texts;
 import app.milestone.view.Screen;
 import app.milestone.view.shared.Buttons;
@@ -71,7 +72,8 @@ public final class ProgressView implements Screen {
 
   private void showTiles(ProgressPage page) {
     Runnable settings = () -> controller.links().openSettings().run();
-    tiles.show(page.tiles().stream().map(tile -> new FigureTile(tile, settings)).toList());
+    SpokenWords spoken = new SpokenWords(texts);
+    tiles.show(page.tiles().stream().map(it -> new FigureTile(it, spoken, settings)).toList());
   }
 
   private HBox header() {

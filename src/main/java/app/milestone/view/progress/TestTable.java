@@ -2,6 +2,7 @@ package app.milestone.view.progress;
 
 import app.milestone.controller.ProgressController;
 import app.milestone.controller.ProgressPage.Row;
+import app.milestone.controller.SpokenWords;
 import app.milestone.controller.Texts;
 import java.util.Comparator;
 import java.util.Optional;
@@ -19,11 +20,13 @@ final class TestTable {
   private final TableView<Row> table = new TableView<>();
   private final ProgressController controller;
   private final Texts texts;
+  private final SpokenWords spoken;
   private boolean showing;
 
   TestTable(ProgressController controller, Texts texts) {
     this.controller = controller;
     this.texts = texts;
+    spoken = new SpokenWords(texts);
     table.setId("testTable");
     table.getStyleClass().add("test-table");
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -109,8 +112,8 @@ final class TestTable {
     return column;
   }
 
-  private static TableCell<Row, Row> cell(Function<Row, String> words, boolean number) {
-    TableCell<Row, Row> cell = new WordCell(words);
+  private TableCell<Row, Row> cell(Function<Row, String> words, boolean number) {
+    TableCell<Row, Row> cell = new WordCell(words, spoken);
     if (number) {
       cell.getStyleClass().add("number-cell");
     }
@@ -119,15 +122,18 @@ final class TestTable {
 
   private static final class WordCell extends TableCell<Row, Row> {
     private final Function<Row, String> words;
+    private final SpokenWords spoken;
 
-    WordCell(Function<Row, String> words) {
+    WordCell(Function<Row, String> words, SpokenWords spoken) {
       this.words = words;
+      this.spoken = spoken;
     }
 
     @Override
     protected void updateItem(Row row, boolean empty) {
       super.updateItem(row, empty);
       setText(empty || row == null ? null : words.apply(row));
+      setAccessibleText(getText() == null ? null : spoken.of(getText()));
     }
   }
 }

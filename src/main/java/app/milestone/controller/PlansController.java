@@ -10,7 +10,6 @@ import app.milestone.transfer.PlanFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +32,7 @@ public final class PlansController {
   private final Texts texts;
   private final Clock clock;
   private final Notices notices;
-  private final Dialogs dialogs;
+  private final PlanQuestions questions;
   private final PlansLinks links;
   private final PlanFiles files;
   private Optional<Loaded> loaded = Optional.empty();
@@ -57,7 +56,7 @@ public final class PlansController {
     this.texts = texts;
     this.clock = clock;
     this.notices = notices;
-    this.dialogs = dialogs;
+    questions = new PlanQuestions(texts, dialogs);
     this.links = links;
     files = new PlanFiles(background, texts, notices, dialogs);
     changes.listen(_ -> loaded.ifPresent(_ -> refresh()));
@@ -173,18 +172,10 @@ public final class PlansController {
       insert(name, text);
       return;
     }
-    List<Dialogs.Answer> answers = new ArrayList<>();
-    answers.add(Dialogs.Answer.cancel(texts.get("app.cancel")));
-    same.get().customId().ifPresent(id -> answers.add(replacing(new CustomPlan(id, name, text))));
-    answers.add(
-        new Dialogs.Answer(
-            texts.get("plans.keepBoth"), Dialogs.Kind.PRIMARY, () -> insert(free(name), text)));
-    dialogs.ask(
-        texts.get("plans.sameTitle"), texts.get("plans.sameText", name), List.copyOf(answers));
-  }
-
-  private Dialogs.Answer replacing(CustomPlan plan) {
-    return new Dialogs.Answer(texts.get("plans.replace"), Dialogs.Kind.PLAIN, () -> replace(plan));
+    questions.sameName(
+        name,
+        same.get().customId().map(id -> () -> replace(new CustomPlan(id, name, text))),
+        () -> insert(free(name), text));
   }
 
   private String free(String name) {
@@ -288,8 +279,21 @@ public final class PlansController {
     }
   }
 
-  /** Puts the changed text away. */
-  public void cancelEdit() {
+  /** Puts the text away; asks first when it was changed. */
+  public void leaveEdit() {
+    if (editing.filter(plan -> isChanged(plan.text())).isPresent()) {
+      questions.discard(this::cancelEdit);
+    } else {
+      cancelEdit();
+    }
+  }
+
+  /** Whether more than the line ends, which the field makes alike, differs. */
+  private boolean isChanged(String text) {
+    return !text.replace("\r", "").equals(state.text.get().replace("\r", ""));
+  }
+
+  private void cancelEdit() {
     editing = Optional.empty();
     state.edited.set(Optional.empty());
   }

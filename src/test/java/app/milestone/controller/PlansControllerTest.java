@@ -146,6 +146,23 @@ final class PlansControllerTest {
   }
 
   @Test
+  void aChangedTextIsDroppedOnlyAfterAQuestion() throws IOException {
+    check(PLAN);
+    plans.add();
+    plans.edit(page().chosen());
+    plans.leaveEdit();
+    assertTrue(plans.state().edited().get().isEmpty());
+    plans.edit(page().chosen());
+    plans.state().text.set(PLAN.replace("Easy Week", "Calm Week"));
+    plans.leaveEdit();
+    assertEquals("What you typed is not saved yet.", desk.asked.getLast());
+    assertTrue(plans.state().edited().get().isPresent());
+    desk.answer("Discard");
+    assertTrue(plans.state().edited().get().isEmpty());
+    assertEquals(List.of("Easy Week"), names());
+  }
+
+  @Test
   void aPlanIsExportedAsItWasWrittenAndDeletedWithUndo() throws IOException {
     check(PLAN);
     plans.add();

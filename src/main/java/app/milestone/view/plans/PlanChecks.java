@@ -107,7 +107,7 @@ final class PlanChecks {
                   save.setDisable(now.isEmpty() || !now.get().isGood());
                 });
     VBox form = Buttons.styled(new VBox(text, problems), "plan-edit");
-    Runnable cancel = controller::cancelEdit;
+    Runnable cancel = controller::leaveEdit;
     DialogFrame frame =
         new DialogFrame(
             texts.get("plans.editTitle", check.name()), form, null, texts.get("app.close"), cancel);

@@ -10,6 +10,7 @@ import app.milestone.controller.MainController;
 import app.milestone.controller.MoveController;
 import app.milestone.controller.Notices;
 import app.milestone.controller.Place;
+import app.milestone.controller.PlanLibrary;
 import app.milestone.controller.RescheduleController;
 import app.milestone.controller.SessionController;
 import app.milestone.controller.TestController;
@@ -148,18 +149,34 @@ final class Controllers {
     ground
         .background()
         .run(
-            () -> ground.data().runs().all(),
+            this::lastRun,
             this::startAgain,
             _ -> ground.notices().failed(ground.texts().get("start.couldNotRead"), this::runAgain));
   }
 
-  private void startAgain(List<Run> runs) {
-    if (runs.isEmpty()) {
-      later.start().openFirst();
+  private LastRun lastRun() {
+    List<Run> runs = ground.data().runs().all();
+    PlanLibrary library = new PlanLibrary(ground.data().plans());
+    return runs.isEmpty()
+        ? new LastRun(Optional.empty(), false)
+        : new LastRun(Optional.of(runs.getLast()), library.holds(runs.getLast().planId()));
+  }
+
+  private void startAgain(LastRun last) {
+    if (last.hasPlan()) {
+      later.start().open(last.run().orElseThrow().planId());
     } else {
-      later.start().open(runs.getLast().planId());
+      later.start().openFirst();
+      last.run().ifPresent(this::sayPlanGone);
     }
   }
+
+  private void sayPlanGone(Run run) {
+    ground.notices().say(Notices.Kind.INFO, ground.texts().get("start.planGone", run.planName()));
+  }
+
+  /** The run that began last, and whether its plan can still be started. */
+  private record LastRun(Optional<Run> run, boolean hasPlan) {}
 
   /** Closes, but asks first while an entry is not saved. */
   void askBefore(Runnable close) {

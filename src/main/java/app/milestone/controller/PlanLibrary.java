@@ -27,6 +27,11 @@ public final class PlanLibrary {
     return List.copyOf(all);
   }
 
+  /** Whether there is a plan of this key; reads the data. */
+  public boolean holds(String key) {
+    return all().stream().anyMatch(plan -> plan.key().equals(key));
+  }
+
   private static Optional<LibraryPlan> read(CustomPlan custom) {
     return PlanFile.read(custom.text(), custom.name())
         .plan()

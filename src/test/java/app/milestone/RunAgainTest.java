@@ -31,7 +31,7 @@ final class RunAgainTest {
   @TempDir Path folder;
 
   private static String offered(SeasonDesk desk) {
-    return start(desk).state().plan.get().map(LibraryPlan::key).orElseThrow();
+    return start(desk).state().plan().get().map(LibraryPlan::key).orElseThrow();
   }
 
   private static StartController start(SeasonDesk desk) {

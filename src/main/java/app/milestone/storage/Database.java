@@ -128,6 +128,18 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** A piece of the same with figures; what other reasons keep from reading is not damaged. */
+  Optional<DataReport> examine(Seals seals) {
+    try {
+      Optional<DataReport> report = read(sql -> DataReport.next(sql, seals));
+      report.ifPresent(it -> sound &= it.faults().isEmpty());
+      return report.map(it -> it.at(file()));
+    } catch (StorageException e) {
+      sound &= e.kind() != Kind.DAMAGED;
+      throw e;
+    }
+  }
+
   /**
    * Looks whether the file is still the one that this program saved last, as after another program
    * had its turn. A file that is not is never written; what is open stays open, so that a last
@@ -139,18 +151,8 @@ public final class Database implements AutoCloseable {
     if (!writable) {
       return;
     }
-    file.checkPlace();
-    Stamp now = Stamp.of(file());
     try {
-      if (!link.isOpen()) {
-        file.checkIs(DataFile.mark(link.sql()), mark);
-      } else if (!now.equals(stamp)) {
-        try (Sql other = file.reconnect(false)) {
-          file.checkIs(DataFile.mark(other), mark);
-        }
-        link.disconnect();
-      }
-      now.checkSameFile(stamp, file());
+      link.checkUntouched(mark, stamp);
     } catch (SQLException e) {
       throw Faults.of(file(), e);
     }

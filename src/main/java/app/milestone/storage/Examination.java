@@ -11,14 +11,11 @@ public final class Examination {
     this.database = database;
   }
 
-  /** Reads the next piece, for less than a second; says what was found once there is none. */
+  /**
+   * Reads the next piece, for less than a second; says what was found once there is none. A file
+   * that is not as it was saved is not written any more, and the next program looks again.
+   */
   public Optional<DataReport> step() {
-    return database
-        .read(
-            sql ->
-                seals.step(sql)
-                    ? Optional.<DataReport>empty()
-                    : Optional.of(DataReport.of(sql, seals.faults())))
-        .map(report -> report.at(database.file()));
+    return database.examine(seals);
   }
 }

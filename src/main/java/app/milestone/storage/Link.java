@@ -1,5 +1,6 @@
 package app.milestone.storage;
 
+import app.milestone.storage.DataFile.Mark;
 import app.milestone.storage.StorageException.Kind;
 import java.sql.SQLException;
 
@@ -11,7 +12,7 @@ final class Link {
   private boolean recording;
   private boolean ended;
 
-  /** A connection to a file that was not opened before. */
+  /** A connection to a file that was not opened before; a fault says why it cannot be opened. */
   Link(DataFile file, boolean writable) {
     this.file = file;
     this.writable = writable;
@@ -45,6 +46,25 @@ final class Link {
       recording = true;
     }
     return sql;
+  }
+
+  /**
+   * Looks whether the file is still the one known.
+   *
+   * @throws StorageException says what became of the file
+   */
+  void checkUntouched(Mark mark, Stamp stamp) throws SQLException {
+    file.checkPlace();
+    Stamp now = Stamp.of(file.file());
+    if (open == null) {
+      file.checkIs(DataFile.mark(sql()), mark);
+    } else if (!now.equals(stamp)) {
+      try (Sql other = file.reconnect(false)) {
+        file.checkIs(DataFile.mark(other), mark);
+      }
+      disconnect();
+    }
+    now.checkSameFile(stamp, file.file());
   }
 
   /** Ends the connection; the next use opens it anew. */

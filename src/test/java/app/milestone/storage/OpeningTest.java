@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,29 @@ final class OpeningTest {
     try (Database database = store.open()) {
       assertFalse(database.endedCleanly());
     }
+  }
+
+  @Test
+  void aFileThatAPersonFindsDamagedIsLookedAtAgainNextTime() throws SQLException {
+    try (Database database = store.open()) {
+      BackupRepository backups = new BackupRepository(database);
+      assertEquals(1, examined(backups).seq());
+      change(database, 4);
+      try (Sql other = Sql.open(store.file(), "rw")) {
+        other.execute("update settings set day_start_hour = 5");
+      }
+      assertFalse(examined(backups).faults().isEmpty());
+      StorageException fault = assertThrows(StorageException.class, () -> change(database, 2));
+      assertEquals(Kind.DAMAGED, fault.kind());
+    }
+    try (Database database = store.open()) {
+      assertFalse(database.endedCleanly());
+    }
+  }
+
+  private static DataReport examined(BackupRepository backups) {
+    Examination examination = backups.examination();
+    return Stream.generate(examination::step).flatMap(Optional::stream).findFirst().orElseThrow();
   }
 
   @Test

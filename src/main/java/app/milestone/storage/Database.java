@@ -200,7 +200,7 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    if (link.isOpen() && writable) {
+    if (writable && link.isStillAt(mark, stamp)) {
       file.remember(mark, sound);
     }
     link.end();

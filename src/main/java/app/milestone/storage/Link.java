@@ -23,8 +23,16 @@ final class Link {
     }
   }
 
-  boolean isOpen() {
-    return open != null;
+  /** Whether all is as known, also where the fault of another disk has ended the connection. */
+  boolean isStillAt(Mark mark, Stamp stamp) {
+    try {
+      if (open == null) {
+        checkUntouched(mark, stamp);
+      }
+      return true;
+    } catch (SQLException | StorageException _) {
+      return false;
+    }
   }
 
   /** The connection. */

@@ -90,6 +90,21 @@ final class OpeningTest {
   }
 
   @Test
+  void aBackupThatFailsAtTheEndIsNoAbruptEnd() throws IOException {
+    Database database = store.open();
+    change(database, 4);
+    assertThrows(StorageException.class, () -> database.copyTo(folder.resolve("gone/copy.db")));
+    database.close();
+    assertTrue(LastSeen.read(store.memory()).orElseThrow().clean());
+    Database gone = store.open();
+    assertThrows(StorageException.class, () -> gone.copyTo(folder.resolve("gone/copy.db")));
+    Files.delete(store.file());
+    gone.close();
+    gone.close();
+    assertFalse(LastSeen.read(store.memory()).orElseThrow().clean());
+  }
+
+  @Test
   void aFileFoundDamagedIsLookedAtAgainNextTime() throws SQLException {
     try (Database database = store.open()) {
       database.write(

@@ -3,6 +3,7 @@ package app.milestone;
 import app.milestone.controller.Background;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -67,6 +68,9 @@ final class DatabaseThread implements Background {
             result = work.get();
           } catch (RuntimeException e) {
             screen.execute(() -> whenFailed.accept(e));
+            return;
+          } catch (Error e) { // Memory or stack that ran out must not fail in silence either.
+            screen.execute(() -> whenFailed.accept(new CompletionException(e)));
             return;
           }
           screen.execute(() -> whenDone.accept(result));

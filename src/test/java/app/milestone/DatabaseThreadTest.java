@@ -80,4 +80,20 @@ final class DatabaseThreadTest {
       Thread.currentThread().interrupt();
     }
   }
+
+  @Test
+  void memoryThatRanOutComesBackAsAFailureToo() throws InterruptedException {
+    List<Object> seen = new ArrayList<>();
+    DatabaseThread thread = new DatabaseThread(Runnable::run);
+    OutOfMemoryError error = new OutOfMemoryError("in this test");
+    thread.run(
+        () -> {
+          throw error;
+        },
+        seen::add,
+        fault -> seen.add(fault.getCause()));
+    thread.run(() -> "goes on", seen::add, seen::add);
+    assertTrue(thread.finish(() -> {}, 10));
+    assertEquals(List.of(error, "goes on"), seen);
+  }
 }

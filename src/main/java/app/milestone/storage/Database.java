@@ -264,7 +264,7 @@ public final class Database implements AutoCloseable {
       next = RowSum.seal(sql, mark, next, inverse.isEmpty());
       inverse.addAll(Undo.take(sql));
       sql.execute(inverse.isEmpty() ? "rollback" : "commit");
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       Optional<StorageException> fault = faultAfter(e, next);
       if (fault.isPresent()) {
         throw fault.get();
@@ -279,7 +279,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** After a fault: opens the file anew and says what became of it; empty when it was saved. */
-  private Optional<StorageException> faultAfter(Exception fault, Mark next) {
+  private Optional<StorageException> faultAfter(Throwable fault, Mark next) {
     link.disconnect();
     StorageException first = Faults.of(file(), fault);
     try {

@@ -44,7 +44,7 @@ public final class Faults {
   }
 
   /** The fault as one of the kinds; one that is known already stays as it is. */
-  public static StorageException of(Path file, Exception fault) {
+  public static StorageException of(Path file, Throwable fault) {
     return switch (fault) {
       case StorageException known -> known;
       case SQLException sql -> new StorageException(kind(file, sql), file, text(sql), sql);
@@ -92,7 +92,7 @@ public final class Faults {
         .anyMatch(words::contains);
   }
 
-  private static String text(Exception fault) {
+  private static String text(Throwable fault) {
     return String.valueOf(fault.getMessage());
   }
 }

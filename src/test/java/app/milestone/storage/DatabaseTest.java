@@ -110,6 +110,25 @@ final class DatabaseTest {
   }
 
   @Test
+  void memoryThatRunsOutInAChangeLeavesNothingHalfDone() {
+    try (Database database = Store.in(folder).open()) {
+      save(database);
+      Database.Work work =
+          sql -> {
+            sql.execute("update settings set day_start_hour = 6");
+            throw new OutOfMemoryError("in this test");
+          };
+      StorageException fault =
+          assertThrows(StorageException.class, () -> database.write(Store.STEP, work));
+      assertEquals(Kind.FAILED, fault.kind());
+      assertEquals(3, new SettingsRepository(database).load().dayStartHour());
+      database.undo();
+      save(database);
+      assertEquals(3, database.seq());
+    }
+  }
+
+  @Test
   void aFullDiskHarmsNothingAndSavingWorksAgainLater() {
     try (Database database = Store.in(folder).open()) {
       LogRepository log = new LogRepository(database);

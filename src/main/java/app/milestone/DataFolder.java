@@ -1,5 +1,6 @@
 package app.milestone;
 
+import app.milestone.storage.Faults;
 import app.milestone.storage.PrivateFiles;
 import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
@@ -137,8 +138,8 @@ public record DataFolder(Path data, Path state, Path memory) {
    * Creates the folders and takes the lock. Where nothing can be written but data exists, no lock
    * is held and the data can be looked at.
    *
-   * @throws StorageException LOCKED when another window has it, NO_FOLDER when there is nothing to
-   *     look at and nowhere to write
+   * @throws StorageException LOCKED when another window has it, DISK_FULL when there is no room for
+   *     them, NO_FOLDER when there is nothing to look at and nowhere to write
    */
   Lock open() {
     Path file = data.resolve("instance.lock");
@@ -153,7 +154,10 @@ public record DataFolder(Path data, Path state, Path memory) {
       }
       throw new StorageException(Kind.NO_FOLDER, data, "cannot be written", e);
     } catch (IOException e) {
-      throw new StorageException(Kind.NO_FOLDER, data, "cannot be created", e);
+      StorageException named = Faults.of(data, e);
+      throw named.kind() == Kind.DISK_FULL
+          ? named
+          : new StorageException(Kind.NO_FOLDER, data, "cannot be created", e);
     }
   }
 

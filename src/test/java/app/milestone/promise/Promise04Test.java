@@ -132,6 +132,34 @@ final class Promise04Test {
     }
   }
 
+  @Test
+  @Tag("endurance")
+  void aFullDiskIsNamedAtTheStart(Proof proof) throws IOException {
+    proof.require(Commands.rootHas("mount", "umount"), "needs root to mount a small disk");
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    proof.require(
+        Commands.works("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk),
+        "a small disk cannot be mounted here");
+    try {
+      Path place = disk.resolve("place");
+      Folders.copy(folder.resolve("prepared"), place);
+      Store store = Store.in(place);
+      byte[] before = Files.readAllBytes(store.file());
+      Path ballast = disk.resolve("ballast");
+      Files.write(ballast, new byte[(int) Files.getFileStore(disk).getUsableSpace()]);
+      proof.check("full", () -> assertStartFails(store, Kind.DISK_FULL));
+      assertArrayEquals(before, Files.readAllBytes(store.file()));
+      Files.delete(ballast);
+      proof.check("with space again", () -> store.open().close());
+    } finally {
+      Commands.run("umount", disk);
+    }
+  }
+
+  private static void assertStartFails(Store store, Kind kind) {
+    assertEquals(kind, assertThrows(StorageException.class, store::open).kind());
+  }
+
   /** Whether a change met the full disk. */
   private boolean fillDisk(Proof proof, Path disk, int run) throws IOException {
     Path place = disk.resolve("place");

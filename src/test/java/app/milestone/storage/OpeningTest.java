@@ -51,6 +51,17 @@ final class OpeningTest {
   }
 
   @Test
+  void openingTriesAWriteAndLeavesEveryByteAsItWas() throws IOException {
+    Path journal = WholeFile.journal(store.file());
+    Files.deleteIfExists(journal);
+    byte[] before = Files.readAllBytes(store.file());
+    try (Database _ = store.open()) {
+      assertEquals(0, Files.size(journal));
+    }
+    assertArrayEquals(before, Files.readAllBytes(store.file()));
+  }
+
+  @Test
   void anEndWithoutClosingIsKnown() {
     Database database = store.open();
     try (Database second = Database.look(store.file(), store.memory())) {

@@ -186,22 +186,21 @@ record DataFile(Path file, Path memory, Schema schema) {
     return connect(writable);
   }
 
-  /** Brings the tables to today's version and refuses a file that is not the one known. */
+  /** Refuses a file that is not the one known, then brings the tables to today's version. */
   Mark prepare(Sql sql, boolean writable, boolean trusted) throws SQLException {
     int version = Schema.version(sql);
     if (version > schema.newest()) {
       throw new StorageException(Kind.NEWER, file, "schema " + version);
     }
+    Optional<LastSeen> last = lastSeen();
+    if (version > 0 && !trusted && last.isPresent()) {
+      checkFollows(mark(sql), last.get().fileId(), last.get().seq());
+    }
     if (writable) {
       migrate(sql, version);
       probe(sql);
     }
-    Mark mark = mark(sql);
-    Optional<LastSeen> last = lastSeen();
-    if (!trusted && last.isPresent()) {
-      checkFollows(mark, last.get().fileId(), last.get().seq());
-    }
-    return mark;
+    return mark(sql);
   }
 
   /**

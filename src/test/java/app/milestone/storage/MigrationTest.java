@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.milestone.model.settings.Settings;
 import app.milestone.storage.StorageException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,20 @@ final class MigrationTest {
     byte[] before = Files.readAllBytes(store.file());
     assertThrows(StorageException.class, () -> LaterSchema.open(store));
     assertArrayEquals(before, Files.readAllBytes(store.file()));
+  }
+
+  @Test
+  void anOlderCopyIsNotMigratedBeforeThePersonIsAsked() throws IOException {
+    byte[] old = Files.readAllBytes(store.file());
+    try (Database database = store.open()) {
+      Settings settings = Settings.DEFAULT.withDayStartHour(5);
+      new SettingsRepository(database).save(Store.STEP, settings);
+    }
+    Files.write(store.file(), old);
+    StorageException fault = assertThrows(StorageException.class, () -> LaterSchema.open(store));
+    assertEquals(Kind.ROLLED_BACK, fault.kind());
+    assertArrayEquals(old, Files.readAllBytes(store.file()));
+    assertEquals(List.of(), backups.list());
   }
 
   @Test

@@ -6,6 +6,7 @@ import app.milestone.controller.CalendarPicture;
 import app.milestone.controller.StartProblem;
 import app.milestone.controller.Texts;
 import app.milestone.storage.Database;
+import app.milestone.storage.Faults;
 import app.milestone.storage.Preferences;
 import app.milestone.storage.Season;
 import app.milestone.storage.StorageException;
@@ -86,11 +87,16 @@ final class MilestoneApp {
     return app;
   }
 
+  /** What is open already goes first, as after a window that could not be built: it has the lock. */
   private void open(Function<DataFolder, Opened> how) {
-    opening = thread.ahead(() -> ready(how.apply(folder)));
+    Optional<Opened> before = opened;
+    opened = Optional.empty();
+    opening = thread.ahead(() -> ready(before, how));
   }
 
-  private Ready ready(Opened data) {
+  private Ready ready(Optional<Opened> before, Function<DataFolder, Opened> how) {
+    before.ifPresent(Opening::abandon);
+    Opened data = how.apply(folder);
     return new Ready(data, CalendarPicture.of(data.season(), clock, texts));
   }
 
@@ -127,10 +133,7 @@ final class MilestoneApp {
   /** Says why the data cannot be used; anything that nobody foresaw is one more reason. */
   private void cannotUse(Throwable fault) {
     FaultLog.log(fault);
-    StorageException failure =
-        fault instanceof StorageException known
-            ? known
-            : new StorageException(Kind.FAILED, folder.file(), "not foreseen", fault);
+    StorageException failure = Faults.of(folder.file(), fault);
     paint.watch();
     new Rescue(folder, failure, thread, clock, texts, window, new RescueDoors()).show(tried);
   }
@@ -212,13 +215,7 @@ final class MilestoneApp {
   private void setAside(Opened data, RuntimeException fault) {
     opened = Optional.empty();
     wiring = Optional.empty();
-    thread.run(
-        () -> {
-          Opening.abandon(data);
-          return data;
-        },
-        _ -> cannotUse(fault),
-        _ -> cannotUse(fault));
+    thread.run(() -> Opening.abandon(data), _ -> cannotUse(fault), _ -> cannotUse(fault));
   }
 
   private final class RescueDoors implements Rescue.Doors {

@@ -189,9 +189,10 @@ final class Opening {
   }
 
   /** Closes data that was found damaged: no copy of it takes the place of a good backup. */
-  static void abandon(MilestoneApp.Opened data) {
+  static MilestoneApp.Opened abandon(MilestoneApp.Opened data) {
     data.database().close();
     release(data.lock());
+    return data;
   }
 
   private static void release(DataFolder.Lock lock) {

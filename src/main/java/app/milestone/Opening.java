@@ -29,11 +29,16 @@ final class Opening {
 
   /** The runner's own data. */
   static MilestoneApp.Opened own(DataFolder folder) {
+    return opened(lock(folder), () -> writable(Database.open(folder.file(), folder.memory())));
+  }
+
+  /** Nothing is written without it. */
+  private static DataFolder.Lock lock(DataFolder folder) {
     DataFolder.Lock lock = folder.open();
     if (!lock.isHeld()) {
       throw new StorageException(Kind.READ_ONLY, folder.file(), "the folder cannot be written");
     }
-    return opened(lock, () -> writable(Database.open(folder.file(), folder.memory())));
+    return lock;
   }
 
   /** The person is told first, and then chooses to look only. */
@@ -47,8 +52,7 @@ final class Opening {
 
   /** The same, after the person has chosen to use a file that another program changed. */
   static MilestoneApp.Opened changed(DataFolder folder) {
-    DataFolder.Lock lock = folder.open();
-    return opened(lock, () -> Database.openChanged(folder.file(), folder.memory()));
+    return opened(lock(folder), () -> Database.openChanged(folder.file(), folder.memory()));
   }
 
   /**
@@ -65,7 +69,7 @@ final class Opening {
   /** A backup, or a repaired copy, in the place of the data, which is set aside. */
   static MilestoneApp.Opened restored(DataFolder folder, Path backup, Instant now) {
     return opened(
-        folder.open(),
+        lock(folder),
         () -> {
           Restore.restore(folder.file(), folder.memory(), backup, now);
           Repair.discard(folder.file());
@@ -81,7 +85,7 @@ final class Opening {
   /** No data, once what is there was set aside. */
   static MilestoneApp.Opened empty(DataFolder folder, Instant now) {
     return opened(
-        folder.open(),
+        lock(folder),
         () -> {
           Restore.setAside(folder.file(), folder.memory(), now);
           return Database.openNew(folder.file(), folder.memory());
@@ -104,7 +108,7 @@ final class Opening {
 
   /** Sample data in an empty folder. */
   static MilestoneApp.Opened sample(DataFolder folder, Clock clock, Texts texts) {
-    DataFolder.Lock lock = folder.open();
+    DataFolder.Lock lock = lock(folder);
     try (Database database = Database.open(folder.file(), folder.memory())) {
       SampleData.write(database, ZonedDateTime.now(clock).toLocalDate(), texts);
     }

@@ -1,27 +1,35 @@
 package app.milestone;
 
+import app.milestone.controller.Background;
 import app.milestone.controller.RescueWords;
 import app.milestone.controller.Texts;
+import app.milestone.storage.DataReport;
 import app.milestone.storage.Database;
+import app.milestone.storage.Examination;
 import app.milestone.storage.PrivateFiles;
 import app.milestone.storage.SharedFolder;
+import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Looks at data that was just opened, after the first picture, and says what is worth saying. */
 final class FirstLook {
+  private static final Set<Kind> DAMAGED = EnumSet.of(Kind.DAMAGED, Kind.HALF_COPIED);
+
   private final DataFolder folder;
-  private final DatabaseThread thread;
+  private final Background thread;
   private final Texts texts;
   private final Wiring wiring;
 
   /** Looks on the data's thread and says it in that window. */
-  FirstLook(DataFolder folder, DatabaseThread thread, Texts texts, Wiring wiring) {
+  FirstLook(DataFolder folder, Background thread, Texts texts, Wiring wiring) {
     this.folder = folder;
     this.thread = thread;
     this.texts = texts;
@@ -84,5 +92,38 @@ final class FirstLook {
           };
       thread.run(work, _ -> wiring.say(texts.get("errors.abrupt")), damaged);
     }
+  }
+
+  /**
+   * After an end that was none of these, at a time when nothing waits for it: reads the whole file
+   * in parts, so that what the person does comes in between.
+   */
+  void afterCleanEnd(
+      Database database, Optional<Kind> looksOnly, Consumer<RuntimeException> damaged) {
+    if (looksOnly.isEmpty() && database.endedCleanly()) {
+      check(database, database.examination(), damaged);
+    }
+  }
+
+  private void check(Database database, Examination rest, Consumer<RuntimeException> damaged) {
+    Consumer<Optional<DataReport>> goOn =
+        report ->
+            report.ifPresentOrElse(
+                it -> judge(database, it, damaged), () -> check(database, rest, damaged));
+    thread.run(rest::step, goOn, fault -> judge(fault, damaged));
+  }
+
+  private static void judge(
+      Database database, DataReport report, Consumer<RuntimeException> damaged) {
+    if (!report.faults().isEmpty()) {
+      String faults = String.join(", ", report.faults());
+      damaged.accept(new StorageException(Kind.DAMAGED, database.file(), faults));
+    }
+  }
+
+  /** What only kept it from reading is found again by whatever reads next. */
+  private static void judge(RuntimeException fault, Consumer<RuntimeException> damaged) {
+    boolean isDamaged = fault instanceof StorageException known && DAMAGED.contains(known.kind());
+    (isDamaged ? damaged : (Consumer<RuntimeException>) FaultLog::log).accept(fault);
   }
 }

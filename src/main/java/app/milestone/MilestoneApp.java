@@ -87,7 +87,9 @@ final class MilestoneApp {
     return app;
   }
 
-  /** What is open already goes first, as after a window that could not be built: it has the lock. */
+  /**
+   * What is open already goes first, as after a window that could not be built: it has the lock.
+   */
   private void open(Function<DataFolder, Opened> how) {
     Optional<Opened> before = opened;
     opened = Optional.empty();
@@ -160,7 +162,13 @@ final class MilestoneApp {
     tried = Optional.empty();
     FirstLook look = new FirstLook(folder, thread, texts, made);
     look.afterCrash(data.database(), data.looksOnly(), fault -> setAside(data, fault));
-    paint.run(() -> look.around(looks, FaultLog::log));
+    paint.run(
+        () -> {
+          look.around(looks, FaultLog::log);
+          Consumer<RuntimeException> damaged =
+              fault -> made.leave(() -> setAside(data, fault)); // What is typed is asked about.
+          look.afterCleanEnd(data.database(), data.looksOnly(), damaged);
+        });
   }
 
   private Wiring.Outside outside(Opened data) {

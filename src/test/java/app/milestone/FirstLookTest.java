@@ -1,14 +1,24 @@
 package app.milestone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.milestone.controller.Background;
 import app.milestone.controller.Texts;
+import app.milestone.storage.StorageException;
+import app.milestone.storage.StorageException.Kind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +67,50 @@ final class FirstLookTest {
     }
     assertTrue(
         warning().contains("unused: milestone (1).db, milestone (2).db and 1 more. "), warning());
+  }
+
+  @Test
+  void damageIsFoundAfterACleanEndTooAndNothingMoreIsWritten() throws IOException {
+    DataFolder mine = in(home.resolve("mine"));
+    MilestoneApp.Opened first = Opening.own(mine);
+    SampleData.write(first.database(), LocalDate.of(2026, 11, 18), TEXTS);
+    Opening.abandon(first);
+    assertEquals(List.of(), found(Opening.own(mine)));
+    byte[] bytes = Files.readAllBytes(mine.file());
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    bytes[text.lastIndexOf("Mile test")] = 'N'; // As a failing disk would.
+    Files.write(mine.file(), bytes);
+    assertEquals(List.of(Kind.DAMAGED), found(Opening.own(mine)));
+    MilestoneApp.Opened last = Opening.own(mine);
+    assertFalse(last.database().endedCleanly());
+    assertEquals(List.of(), found(last));
+  }
+
+  /** What a look after a clean end finds. */
+  private List<Kind> found(MilestoneApp.Opened opened) {
+    List<Kind> found = new ArrayList<>();
+    new FirstLook(folder, new AtOnce(), TEXTS, null)
+        .afterCleanEnd(
+            opened.database(),
+            Optional.empty(),
+            fault -> found.add(((StorageException) fault).kind()));
+    Opening.abandon(opened);
+    return found;
+  }
+
+  private static final class AtOnce implements Background {
+    @Override
+    public <T> void run(
+        Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
+      T result;
+      try {
+        result = work.get();
+      } catch (RuntimeException e) {
+        whenFailed.accept(e);
+        return;
+      }
+      whenDone.accept(result);
+    }
   }
 
   private String warning() {

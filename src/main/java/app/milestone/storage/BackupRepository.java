@@ -244,6 +244,6 @@ public final class BackupRepository {
 
   /** Reads the whole data and counts what is in it. */
   public Examination examination() {
-    return new Examination(database);
+    return database.examination();
   }
 }

@@ -35,14 +35,15 @@ public final class Database implements AutoCloseable {
   private final boolean writable;
   private final boolean endedCleanly;
   private final Undo undo = new Undo();
+  private final Checkup checkup;
   private final Link link;
   private Mark mark;
   private Stamp stamp;
-  private boolean sound = true;
 
   private Database(DataFile file, boolean writable, boolean trusted) {
     this.file = file;
     this.writable = writable;
+    this.checkup = new Checkup(this, file.asFound());
     this.endedCleanly = file.endedCleanly();
     this.link = new Link(file, writable);
     try {
@@ -116,28 +117,12 @@ public final class Database implements AutoCloseable {
    * found {@link Kind#DAMAGED} is not written any more, and the next program looks again.
    */
   public void check() {
-    sound = false;
-    List<String> faults = read(Seals::check);
-    sound = faults.isEmpty();
-    if (!sound) {
-      file.asFound().keep();
-      throw new StorageException(Kind.DAMAGED, file(), String.join(", ", faults));
-    }
-    if (writable) {
-      file.asFound().discard();
-    }
+    checkup.whole();
   }
 
-  /** A piece of the same with figures; what other reasons keep from reading is not damaged. */
-  Optional<DataReport> examine(Seals seals) {
-    try {
-      Optional<DataReport> report = read(sql -> DataReport.next(sql, seals));
-      report.ifPresent(it -> sound &= it.faults().isEmpty());
-      return report.map(it -> it.at(file()));
-    } catch (StorageException e) {
-      sound &= e.kind() != Kind.DAMAGED;
-      throw e;
-    }
+  /** The same in pieces that take less time each, with figures; what is saved comes in between. */
+  public Examination examination() {
+    return new Examination(checkup);
   }
 
   /**
@@ -201,7 +186,7 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     if (writable && link.isStillAt(mark, stamp)) {
-      file.remember(mark, sound);
+      file.remember(mark, checkup.isSound());
     }
     link.end();
   }
@@ -246,7 +231,7 @@ public final class Database implements AutoCloseable {
   }
 
   private void transact(Query<List<String>> before, Work work, Consumer<List<String>> committed) {
-    if (!sound) {
+    if (!checkup.isSound()) {
       throw new StorageException(Kind.DAMAGED, file(), "found damaged");
     }
     if (!writable) {

@@ -4,11 +4,11 @@ import java.util.Optional;
 
 /** Reads the whole open data piece by piece, so that what is saved meanwhile need not wait. */
 public final class Examination {
-  private final Database database;
+  private final Checkup checkup;
   private final Seals seals = new Seals();
 
-  Examination(Database database) {
-    this.database = database;
+  Examination(Checkup checkup) {
+    this.checkup = checkup;
   }
 
   /**
@@ -16,6 +16,6 @@ public final class Examination {
    * that is not as it was saved is not written any more, and the next program looks again.
    */
   public Optional<DataReport> step() {
-    return database.examine(seals);
+    return checkup.next(seals);
   }
 }

@@ -152,7 +152,7 @@ public final class BackupsController {
     if (failed.isPresent()) {
       fail(words.problem(failed.get(), links.backups()));
     } else {
-      state.problem.set("");
+      settle();
       whenDone.run();
     }
     refresh();
@@ -163,7 +163,12 @@ public final class BackupsController {
 
   private void fail(String problem) {
     state.problem.set(problem);
-    notices.failed(problem, this::backUpNow);
+    notices.standing(problem, this::backUpNow);
+  }
+
+  private void settle() {
+    state.problem.set("");
+    notices.settle();
   }
 
   /** Asks for a folder that gets each backup too, and puts one there at once. */
@@ -184,7 +189,7 @@ public final class BackupsController {
   /** Backs up into the folder of the data alone; what is in the other folder stays there. */
   public void removeSecond() {
     follow(Optional.empty());
-    state.problem.set("");
+    settle();
     links.keep().accept(remember());
     refresh();
   }

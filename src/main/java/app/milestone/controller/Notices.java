@@ -43,6 +43,7 @@ public final class Notices {
   private final Texts texts;
   private final Set<Runnable> unsaved = new LinkedHashSet<>();
   private Optional<Notice> unsavedNotice = Optional.empty();
+  private Optional<Notice> standing = Optional.empty();
   private Optional<Refusal> refusal = Optional.empty();
   private String reason = "";
   private Runnable undo = () -> {};
@@ -78,6 +79,20 @@ public final class Notices {
   public void failed(String text, Runnable tryAgain) {
     Action action = new Action(texts.get("app.tryAgain"), false, tryAgain);
     show(new Notice(Kind.FAILED, text, Stay.ALWAYS, Optional.of(action)));
+  }
+
+  /** The same for what stays true: other notices cover it for a while only, until it is settled. */
+  void standing(String text, Runnable tryAgain) {
+    failed(text, tryAgain);
+    standing = current.get();
+  }
+
+  /** What stayed true is so no more. */
+  void settle() {
+    if (current.get().equals(standing)) {
+      current.set(Optional.empty());
+    }
+    standing = Optional.empty();
   }
 
   /** From now on every change is refused for that reason; {@code showSaved} takes it back. */
@@ -141,14 +156,14 @@ public final class Notices {
   public void tryAgain() {
     List<Runnable> waiting = List.copyOf(unsaved);
     unsaved.clear();
-    current.set(Optional.empty());
+    current.set(standing);
     waiting.forEach(Runnable::run);
   }
 
   /** What waited to be tried again has been saved by other means. */
   void saved(Runnable tryAgain) {
     if (unsaved.remove(tryAgain) && unsaved.isEmpty() && showsUnsaved()) {
-      current.set(Optional.empty());
+      current.set(standing);
     }
   }
 
@@ -169,12 +184,15 @@ public final class Notices {
     return texts.get("errors.notSaved.bug");
   }
 
-  /** Takes the notice away; what it covered and still waits to be tried again comes back. */
+  /** Takes the notice away; what it covered and still waits to be dealt with comes back. */
   public void dismiss() {
     if (showsUnsaved()) {
       unsaved.clear();
     }
-    current.set(Optional.empty());
+    if (current.get().equals(standing)) {
+      standing = Optional.empty();
+    }
+    current.set(standing);
     if (hasUnsaved()) {
       showUnsaved();
     }

@@ -107,6 +107,34 @@ final class BackupsControllerTest {
   }
 
   @Test
+  void otherWordsCoverAFailureForAWhileOnly() throws IOException {
+    Files.createFile(folder.resolve("second"));
+    backups.chooseSecond();
+    String problem = desk.notice();
+    backups.copyDetails();
+    assertFalse(desk.notice().equals(problem));
+    desk.notices.dismiss();
+    assertEquals(problem, desk.notice());
+    desk.notices.say(Notices.Kind.INFO, "covers it");
+    Files.delete(folder.resolve("second"));
+    backups.tick();
+    assertEquals("covers it", desk.notice());
+    desk.notices.dismiss();
+    assertEquals("", desk.notice());
+  }
+
+  @Test
+  void aFailureThatThePersonHasClosedStaysClosed() throws IOException {
+    Files.createFile(folder.resolve("second"));
+    backups.chooseSecond();
+    desk.notices.dismiss();
+    assertEquals("", desk.notice());
+    desk.notices.say(Notices.Kind.INFO, "something else");
+    desk.notices.dismiss();
+    assertEquals("", desk.notice());
+  }
+
+  @Test
   void aBackupThatFailedAtTheLastExitIsReportedAtTheStart() {
     desk.rememberFailure();
     assertTrue(state.problem().get().startsWith("The backup at the last exit failed."));

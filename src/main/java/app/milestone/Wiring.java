@@ -137,6 +137,7 @@ public final class Wiring {
   Optional<UndoStep> undo(Database database) {
     if (database.undoEmpties()) {
       backups.ifPresent(BackupsController::beforeEmptying);
+      return database.undo().map(UndoStep::takenForGood);
     }
     return database.undo();
   }

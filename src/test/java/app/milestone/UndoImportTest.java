@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.milestone.controller.Changes;
+import app.milestone.controller.MainController;
+import app.milestone.controller.MainState;
+import app.milestone.controller.Notices;
 import app.milestone.controller.Texts;
 import app.milestone.promise.RandomHistory;
 import app.milestone.storage.ArchiveEntry;
@@ -54,7 +58,7 @@ final class UndoImportTest {
 
   @Test
   void theBackupHoldsWhatWasTakenBack() {
-    assertTrue(wiring.undo(database).isPresent());
+    assertTrue(wiring.undo(database).orElseThrow().forGood());
     assertTrue(new ArchiveRepository(database).isEmpty());
     Backup backup = new BackupFolder(folder.resolve("backups")).list().getFirst();
     assertEquals(Backup.DELETION, backup.reason());
@@ -64,11 +68,30 @@ final class UndoImportTest {
   }
 
   @Test
+  void noRedoIsOfferedButTheBackupIsNamed() {
+    Texts texts = new Texts(Locale.UK);
+    Notices notices = new Notices(texts);
+    new MainController(
+            new MainState(),
+            WholeApp.INLINE,
+            new Changes(),
+            notices,
+            texts,
+            () -> wiring.undo(database),
+            Optional::empty)
+        .undo();
+    Notices.Notice notice = notices.current().get().orElseThrow();
+    assertEquals(
+        "Undone. It cannot be redone, but the newest backup holds it: see Settings", notice.text());
+    assertEquals(Optional.empty(), notice.action());
+  }
+
+  @Test
   void withoutABackupNothingIsTakenBack() throws IOException {
     Files.createFile(folder.resolve("backups"));
     assertThrows(StorageException.class, () -> wiring.undo(database));
     assertEquals(imported, Store.content(database));
     Files.delete(folder.resolve("backups"));
-    assertTrue(wiring.undo(database).isPresent());
+    assertTrue(wiring.undo(database).orElseThrow().forGood());
   }
 }

@@ -71,8 +71,10 @@ public final class MainController {
     Consumer<Optional<UndoStep>> whenDone =
         changed -> {
           String words = changed.map(it -> words(keys, it)).orElse(texts.get(keys.nothing()));
-          Optional<Notices.Action> offered = changed.flatMap(_ -> action);
-          notices.show(new Notices.Notice(Notices.Kind.INFO, words, Notices.Stay.SHORT, offered));
+          boolean forGood = changed.filter(UndoStep::forGood).isPresent();
+          Optional<Notices.Action> offered = changed.filter(_ -> !forGood).flatMap(_ -> action);
+          Notices.Stay stay = forGood ? Notices.Stay.NORMAL : Notices.Stay.SHORT;
+          notices.show(new Notices.Notice(Notices.Kind.INFO, words, stay, offered));
           if (changed.isPresent()) {
             changes.announceAll();
           }
@@ -82,6 +84,9 @@ public final class MainController {
 
   /** "Undone: Hills on Thu 19 Nov skipped". */
   private String words(Keys keys, UndoStep step) {
+    if (step.forGood()) {
+      return texts.get("app.undoneForGood");
+    }
     return texts.keys().contains(step.key())
         ? texts.get(keys.step(), texts.get(step.key(), step.arguments().toArray()))
         : texts.get(keys.done());

@@ -10,11 +10,17 @@ import java.util.Optional;
  * @param arguments what the words are filled with
  * @param mergeKey neighbouring changes with the same key count as one; empty for a change that
  *     stands alone
+ * @param forGood whether it was taken back and cannot be redone
  */
-public record UndoStep(String key, List<String> arguments, Optional<String> mergeKey) {
+public record UndoStep(
+    String key, List<String> arguments, Optional<String> mergeKey, boolean forGood) {
 
   public UndoStep {
     arguments = List.copyOf(arguments);
+  }
+
+  UndoStep(String key, List<String> arguments, Optional<String> mergeKey) {
+    this(key, arguments, mergeKey, false);
   }
 
   /** A change that stands alone. */
@@ -25,5 +31,10 @@ public record UndoStep(String key, List<String> arguments, Optional<String> merg
   /** The same change, joined to the one before it when that has the same merge key. */
   public UndoStep merging(String key) {
     return new UndoStep(this.key, arguments, Optional.of(key));
+  }
+
+  /** The same change, taken back so that it cannot be redone. */
+  public UndoStep takenForGood() {
+    return new UndoStep(key, arguments, mergeKey, true);
   }
 }

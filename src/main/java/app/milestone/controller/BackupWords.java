@@ -148,11 +148,21 @@ final class BackupWords {
   String details(DataReport report, String version) {
     return String.join(
         "\n",
-        "Milestone " + version,
+        details(version),
         "SQLite " + report.sqlite() + ", schema " + report.schema() + ", write " + report.seq(),
         "bytes " + report.bytes(),
         "sessions " + report.sessions() + ", reps " + report.reps(),
         "tests " + report.tests() + ", plans " + report.plans(),
         "faults " + report.faults().size());
+  }
+
+  /** The same where the data could not be read to its end. */
+  String details(StorageException fault, String version) {
+    return details(version) + "\nnot read to the end: " + fault.kind();
+  }
+
+  /** The same before anything is known. */
+  String details(String version) {
+    return "Milestone " + version;
   }
 }

@@ -29,7 +29,7 @@ public final class BackupsController {
   private final Notices notices;
   private final BackupLinks links;
   private final String version;
-  private Optional<DataReport> report = Optional.empty();
+  private String details = "";
   private boolean verifies;
   private Optional<Runnable> next = Optional.empty();
 
@@ -198,6 +198,7 @@ public final class BackupsController {
   public void check() {
     state.busy.set(true);
     state.checked.set(texts.get("backups.check.running"));
+    details = words.details(version);
     check(repository.examination());
   }
 
@@ -205,7 +206,8 @@ public final class BackupsController {
     background.run(
         examination::step,
         found -> found.ifPresentOrElse(this::checked, () -> check(examination)),
-        _ -> {
+        fault -> {
+          details = words.details(Faults.of(links.backups(), fault), version);
           state.busy.set(false);
           state.damaged.set(true);
           state.checked.set(texts.get("backups.check.failed"));
@@ -213,7 +215,7 @@ public final class BackupsController {
   }
 
   private void checked(DataReport found) {
-    report = Optional.of(found);
+    details = words.details(found, version);
     state.busy.set(false);
     state.damaged.set(!found.faults().isEmpty());
     state.checked.set(words.report(found));
@@ -221,7 +223,7 @@ public final class BackupsController {
 
   /** Copies the figures of the last check, without personal data. */
   public void copyDetails() {
-    report.ifPresent(found -> links.copy().accept(words.details(found, version)));
+    links.copy().accept(details);
     notices.say(Notices.Kind.DONE, texts.get("backups.copied"));
   }
 

@@ -295,4 +295,14 @@ final class BackupsControllerTest {
     assertEquals("faults 0", lines.getLast());
     assertEquals(6, lines.size());
   }
+
+  @Test
+  void aCheckThatCannotReadToTheEndCopiesThatAndNoFiguresOfBefore() {
+    backups.check();
+    desk.database.close();
+    backups.check();
+    assertTrue(state.checked().get().startsWith("Your data could not be read to the end."));
+    backups.copyDetails();
+    assertEquals(List.of("copy Milestone 1.0\nnot read to the end: FAILED"), desk.asked);
+  }
 }

@@ -40,7 +40,16 @@ public final class Faults {
         fault instanceof IllegalArgumentException
             || fault instanceof DateTimeException
             || fault instanceof NullPointerException;
-    return refused ? new StorageException(Kind.DAMAGED, file, text(fault), fault) : of(file, fault);
+    return refused
+        ? new StorageException(Kind.DAMAGED, file, "not a value", wordless(fault))
+        : of(file, fault);
+  }
+
+  /** Where it happened, without its words: they hold the value, which belongs into no log. */
+  private static Throwable wordless(Exception fault) {
+    Throwable same = new IllegalArgumentException(fault.getClass().getName());
+    same.setStackTrace(fault.getStackTrace());
+    return same;
   }
 
   /** The fault as one of the kinds; one that is known already stays as it is. */

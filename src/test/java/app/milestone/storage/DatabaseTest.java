@@ -10,6 +10,8 @@ import app.milestone.model.session.LogEntry;
 import app.milestone.model.settings.Settings;
 import app.milestone.storage.StorageException.Kind;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -241,6 +243,24 @@ final class DatabaseTest {
       StorageException fault = assertThrows(StorageException.class, database::check);
       assertEquals(Kind.DAMAGED, fault.kind());
       assertTrue(fault.getMessage().endsWith("log " + entry.id()));
+    }
+  }
+
+  @Test
+  void aValueThatMakesNoSenseIsInNoMessage() throws SQLException {
+    Store store = Store.in(folder);
+    try (Database database = store.open()) {
+      new RunRepository(database).start(Store.STEP, new Example(1).testedStart(14), Example.START);
+      try (Sql other = Sql.open(store.file(), "rw")) {
+        other.execute("update session set content = 'secret'");
+      }
+      StorageException fault =
+          assertThrows(StorageException.class, new SeasonRepository(database)::load);
+      assertEquals(Kind.DAMAGED, fault.kind());
+      StringWriter log = new StringWriter();
+      fault.printStackTrace(new PrintWriter(log));
+      assertFalse(log.toString().contains("secret"), log::toString);
+      assertTrue(log.toString().contains("PrescriptionParser"), log::toString);
     }
   }
 

@@ -21,13 +21,16 @@ public final class CsvFile {
    * @throws TransferException if it cannot be written
    */
   public static void save(Path file, List<String> head, Iterable<List<String>> rows) {
+    FreshFile.replace(file, fresh -> write(fresh, head, rows));
+  }
+
+  private static void write(Path file, List<String> head, Iterable<List<String>> rows)
+      throws IOException {
     try (CsvWriter csv = CsvWriter.builder().build(Files.newBufferedWriter(file))) {
       csv.writeRecord(head);
       for (List<String> row : rows) {
         csv.writeRecord(row.stream().map(CsvFile::harmless).toList());
       }
-    } catch (IOException e) {
-      throw new TransferException(TransferException.Kind.UNWRITABLE, file.toString(), e);
     }
   }
 

@@ -70,10 +70,6 @@ public final class PlanFile {
    * @throws TransferException if it cannot be written
    */
   public static void save(String text, Path file) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new TransferException(TransferException.Kind.UNWRITABLE, file.toString(), e);
-    }
+    FreshFile.replace(file, fresh -> Files.writeString(fresh, text));
   }
 }

@@ -23,11 +23,7 @@ public final class PngFile {
    * @throws TransferException if it cannot be written
    */
   public static void save(Path file, int width, int height, int[] argb) {
-    try {
-      Files.write(file, encode(width, height, argb));
-    } catch (IOException e) {
-      throw new TransferException(TransferException.Kind.UNWRITABLE, file.toString(), e);
-    }
+    FreshFile.replace(file, fresh -> Files.write(fresh, encode(width, height, argb)));
   }
 
   private static byte[] encode(int width, int height, int[] argb) throws IOException {

@@ -204,7 +204,7 @@ final class MilestoneApp {
         _ -> renew(Opening::own, words),
         fault -> {
           FaultLog.log(fault);
-          renew(Opening::own, texts.get("backups.notRestored"));
+          renew(Opening::own, texts.get("backups.notRestored", backup));
         });
   }
 

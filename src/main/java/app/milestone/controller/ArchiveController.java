@@ -159,7 +159,7 @@ public final class ArchiveController {
     LOG.log(System.Logger.Level.ERROR, "not exported", failure);
     String key =
         failure instanceof TransferException ? "archive.unwritable" : "archive.couldNotExport";
-    notices.failed(texts.get(key), () -> export(file));
+    notices.failed(texts.get(key, file), () -> export(file));
   }
 
   /** Asks for an archive and brings it in, if nothing is logged here yet. */

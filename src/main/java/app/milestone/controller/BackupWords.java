@@ -65,9 +65,8 @@ final class BackupWords {
   /** Why a backup failed, what is safe and what to do. */
   String problem(Outcome outcome, Path first) {
     String why = why(outcome.fault());
-    return outcome.folder().equals(first)
-        ? texts.get("backups.failed", why)
-        : texts.get("backups.failedSecond", outcome.folder(), why);
+    String key = outcome.folder().equals(first) ? "backups.failed" : "backups.failedSecond";
+    return texts.get(key, outcome.folder(), why);
   }
 
   private String why(Optional<StorageException> fault) {

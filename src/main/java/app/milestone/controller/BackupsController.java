@@ -62,7 +62,7 @@ public final class BackupsController {
   public void remembered(Preferences.Backups before) {
     follow(before.second());
     if (before.failed()) {
-      fail(texts.get("backups.failedAtExit"));
+      fail(texts.get("backups.failedAtExit", links.backups()));
     }
   }
 
@@ -294,14 +294,14 @@ public final class BackupsController {
               if (whole) {
                 links.restore().accept(choice.backup().file(), said);
               } else {
-                refuse();
+                refuse(choice);
               }
             },
-            _ -> refuse());
+            _ -> refuse(choice));
   }
 
   /** Trying the same again would not help: the notice goes by itself. */
-  private void refuse() {
-    notices.say(Notices.Kind.FAILED, texts.get("backups.notWhole"));
+  private void refuse(RestoreForm.Choice choice) {
+    notices.say(Notices.Kind.FAILED, texts.get("backups.notWhole", choice.backup().file()));
   }
 }

@@ -87,7 +87,7 @@ final class ArchiveControllerTest {
     try (ArchiveDesk desk = ArchiveDesk.season(place("season"), file)) {
       desk.archive.exportEverything();
       desk.finish();
-      assertEquals(desk.texts.get("archive.unwritable"), desk.notice());
+      assertEquals(desk.texts.get("archive.unwritable", file), desk.notice());
       assertEquals(List.of("all.json"), files());
       Files.delete(file.resolve("in-the-way"));
       Files.delete(file);

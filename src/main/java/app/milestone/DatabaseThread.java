@@ -61,6 +61,9 @@ final class DatabaseThread implements Background {
       Supplier<T> work,
       Consumer<T> whenDone,
       Consumer<RuntimeException> whenFailed) {
+    if (isEnded()) {
+      return; // The window is gone, and nobody waits for what it would show.
+    }
     thread.execute(
         () -> {
           T result;
@@ -88,6 +91,11 @@ final class DatabaseThread implements Background {
     return CompletableFuture.supplyAsync(work, queue);
   }
 
+  /** Whether it takes no more work. */
+  boolean isEnded() {
+    return queue.isShutdown();
+  }
+
   /** Ends the threads once what is queued is done. */
   void end() {
     copies.shutdown();
@@ -99,10 +107,15 @@ final class DatabaseThread implements Background {
    *
    * @return whether all was done within {@code seconds}
    */
-  boolean finish(Runnable last, long seconds) throws InterruptedException {
+  boolean finish(Runnable last, long seconds) {
     queue.execute(last);
     end();
-    return queue.awaitTermination(seconds, TimeUnit.SECONDS)
-        && copies.awaitTermination(seconds, TimeUnit.SECONDS);
+    try {
+      return queue.awaitTermination(seconds, TimeUnit.SECONDS)
+          && copies.awaitTermination(seconds, TimeUnit.SECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }

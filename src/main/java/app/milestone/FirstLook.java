@@ -37,12 +37,34 @@ final class FirstLook {
   }
 
   /**
+   * Looks after a crash at once, and at all that can wait once the first picture is there.
+   *
+   * @param looks why nothing can be saved, if so, which stays above everything
+   * @param damaged takes the data away; what is typed is asked about before
+   */
+  void begin(
+      MilestoneApp.Opened data,
+      Optional<String> looks,
+      FirstPaint paint,
+      Consumer<RuntimeException> damaged) {
+    afterCrash(data.database(), data.looksOnly(), damaged);
+    paint.run(
+        () -> {
+          around(looks, FaultLog::log);
+          afterCleanEnd(
+              data.database(),
+              data.looksOnly(),
+              fault -> wiring.leave(() -> damaged.accept(fault)));
+        });
+  }
+
+  /**
    * Warns of a folder that other computers change too, until the person closes the warning; the
    * data can be used all the same.
    *
    * @param looks why nothing can be saved, if so, which stays above everything
    */
-  void around(Optional<String> looks, Consumer<RuntimeException> log) {
+  private void around(Optional<String> looks, Consumer<RuntimeException> log) {
     thread.run(
         () -> warning(folder, texts),
         found -> found.ifPresent(warning -> show(looks, warning, log)),
@@ -83,7 +105,8 @@ final class FirstLook {
   }
 
   /** After a crash or a power cut: reads the whole file and says so. */
-  void afterCrash(Database database, Optional<Kind> looksOnly, Consumer<RuntimeException> damaged) {
+  private void afterCrash(
+      Database database, Optional<Kind> looksOnly, Consumer<RuntimeException> damaged) {
     if (looksOnly.isEmpty() && !database.endedCleanly()) {
       Supplier<Database> work =
           () -> {

@@ -47,6 +47,7 @@ final class MilestoneApp {
   private final DatabaseThread thread = new DatabaseThread(Platform::runLater);
   private final Consumer<String> openAddress;
   private final FirstPaint paint = new FirstPaint();
+  private final SystemEnd systemEnd = new SystemEnd(this::close);
   private CompletableFuture<Ready> opening;
   private String news = "";
   private Optional<StartProblem.Way> tried = Optional.empty();
@@ -160,15 +161,9 @@ final class MilestoneApp {
     made.say(news);
     news = "";
     tried = Optional.empty();
-    FirstLook look = new FirstLook(folder, thread, texts, made);
-    look.afterCrash(data.database(), data.looksOnly(), fault -> setAside(data, fault));
-    paint.run(
-        () -> {
-          look.around(looks, FaultLog::log);
-          Consumer<RuntimeException> damaged =
-              fault -> made.leave(() -> setAside(data, fault)); // What is typed is asked about.
-          look.afterCleanEnd(data.database(), data.looksOnly(), damaged);
-        });
+    Consumer<RuntimeException> damaged = fault -> setAside(data, fault);
+    new FirstLook(folder, thread, texts, made).begin(data, looks, paint, damaged);
+    paint.run(systemEnd::watch);
   }
 
   private Wiring.Outside outside(Opened data) {
@@ -271,11 +266,9 @@ final class MilestoneApp {
 
   private void report(Throwable bug) {
     FaultLog.log(bug);
+    Runnable again = () -> new RescueDoors().reopen(Opening::own, "");
     wiring.ifPresentOrElse(
-        made -> made.report(bug),
-        () ->
-            window.show(
-                BugReport.page(bug, texts, () -> new RescueDoors().reopen(Opening::own, ""))));
+        made -> made.report(bug), () -> window.show(BugReport.page(bug, texts, again)));
   }
 
   /** Keeps the look at once, so that it outlives an abrupt end. */
@@ -296,12 +289,13 @@ final class MilestoneApp {
     return left.withWindow(window.place());
   }
 
-  private void close() {
-    Preferences kept = preferences();
-    try {
-      thread.finish(() -> Opening.close(opened, folder, sample, kept, clock), SECONDS_TO_FINISH);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+  /** Once, by the window or by the system; whoever comes second waits for the first. */
+  private synchronized void close() {
+    systemEnd.forget();
+    if (thread.isEnded()) {
+      return;
     }
+    Preferences kept = preferences();
+    thread.finish(() -> Opening.close(opened, folder, sample, kept, clock), SECONDS_TO_FINISH);
   }
 }

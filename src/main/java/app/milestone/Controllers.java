@@ -15,6 +15,7 @@ import app.milestone.controller.RescheduleController;
 import app.milestone.controller.SessionController;
 import app.milestone.controller.TestController;
 import app.milestone.controller.Texts;
+import app.milestone.model.race.TestKind;
 import app.milestone.model.session.Run;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -243,8 +244,8 @@ final class Controllers {
     }
 
     @Override
-    public void extraTest(LocalDate day) {
-      test.logMile(day);
+    public void extraTest(LocalDate day, TestKind kind) {
+      test.log(kind, day);
     }
 
     @Override

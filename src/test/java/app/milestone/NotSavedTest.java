@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.milestone.controller.SessionState;
 import app.milestone.controller.SettingsController;
 import app.milestone.model.plan.SessionType;
+import app.milestone.model.race.TestKind;
 import app.milestone.model.session.MoveMode;
 import app.milestone.model.session.PlannedSession;
 import app.milestone.model.session.SkipReason;
@@ -104,7 +105,7 @@ final class NotSavedTest {
   void aDialogStaysOpenWithWhatWasTyped() {
     Shots.onScreen(
         () -> {
-          window.wiring.controllers().test().logMile(TODAY.minusDays(1));
+          window.wiring.controllers().test().log(TestKind.MILE, TODAY.minusDays(1));
           window.wiring.controllers().test().state().form().get().orElseThrow().time.set("7:40.5");
         });
     failsAndIsTriedAgain(

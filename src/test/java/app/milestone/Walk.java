@@ -6,6 +6,7 @@ import app.milestone.controller.RescheduleKind;
 import app.milestone.controller.TestForm;
 import app.milestone.controller.Texts;
 import app.milestone.model.plan.SessionType;
+import app.milestone.model.race.TestKind;
 import app.milestone.storage.Database;
 import app.milestone.storage.Preferences;
 import app.milestone.storage.SeasonRepository;
@@ -168,7 +169,7 @@ final class Walk {
     Sight.nodes(root, ButtonBase.class).stream()
         .filter(button -> Sight.isCalled(button, texts.get("test.discard")))
         .forEach(ButtonBase::fire);
-    controllers.test().logFiveK();
+    controllers.test().log(TestKind.FIVE_K, TODAY);
     controllers.test().state().form().get().orElseThrow().time.set("24:40");
     at("5K");
     controllers.test().save();

@@ -3,6 +3,7 @@ package app.milestone.controller;
 import app.milestone.controller.SessionLogging.Outcome;
 import app.milestone.controller.SessionState.Act;
 import app.milestone.model.plan.SessionType;
+import app.milestone.model.race.TestKind;
 import app.milestone.model.session.SkipReason;
 import app.milestone.model.settings.Settings;
 import app.milestone.storage.LogRepository;
@@ -28,7 +29,7 @@ public final class SessionController {
     void openTest(UUID testId);
 
     /** The dialog for a test that is not in the plan. */
-    void extraTest(LocalDate day);
+    void extraTest(LocalDate day, TestKind kind);
 
     /** The choice of another day for a session. */
     void move(UUID plannedId);
@@ -169,22 +170,20 @@ public final class SessionController {
 
   /**
    * Logs a session that is not in the plan and shows it; asks first if the plan wants the same on
-   * that day. A test asks for its result.
+   * that day.
    */
   public void addExtra(LocalDate date, SessionType type) {
     commit();
-    write(
-        () -> logging.addExtraUnlessPlanned(date, type),
-        outcome -> {
-          if (outcome instanceof Outcome.Twin twin) {
-            askForTwin(twin, date, type);
-          } else {
-            shownAndSaid(outcome);
-          }
-        });
+    write(() -> logging.addExtraUnlessPlanned(date, type), this::shownAndSaid);
   }
 
-  private void askForTwin(Outcome.Twin twin, LocalDate date, SessionType type) {
+  /** Asks for the result of a test that is not in the plan. */
+  public void addTest(LocalDate date, TestKind kind) {
+    commit();
+    doors.extraTest(date, kind);
+  }
+
+  private void askForTwin(Outcome.Twin twin) {
     Runnable use =
         () -> {
           show(twin.plannedId());
@@ -198,7 +197,7 @@ public final class SessionController {
             new Dialogs.Answer(
                 texts.get("session.extraSeparate"),
                 Dialogs.Kind.PLAIN,
-                () -> addSeparately(date, type)),
+                () -> addSeparately(twin.date(), twin.type())),
             new Dialogs.Answer(texts.get("session.extraUse"), Dialogs.Kind.PRIMARY, use)));
   }
 
@@ -242,8 +241,8 @@ public final class SessionController {
         notices.undoable(Notices.Kind.DONE, texts.get(saved.step().key(), words));
       }
       case Outcome.NeedsResult test -> doors.logTest(test.plannedId());
-      case Outcome.NeedsExtraResult test -> doors.extraTest(test.date());
-      case Outcome.Twin _, Outcome.Nothing _ -> {}
+      case Outcome.Twin twin -> askForTwin(twin);
+      case Outcome.Nothing _ -> {}
     }
   }
 

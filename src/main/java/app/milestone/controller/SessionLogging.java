@@ -27,13 +27,11 @@ final class SessionLogging {
     record Saved(UndoStep step, Shown shown) implements Outcome {}
 
     /** The plan asks for the same on that day. */
-    record Twin(UUID plannedId, String title) implements Outcome {}
+    record Twin(UUID plannedId, String title, LocalDate date, SessionType type)
+        implements Outcome {}
 
     /** A test counts by its result alone. */
     record NeedsResult(UUID plannedId) implements Outcome {}
-
-    /** So does one that is not in the plan. */
-    record NeedsExtraResult(LocalDate date) implements Outcome {}
   }
 
   private final SessionReader reader;
@@ -133,14 +131,11 @@ final class SessionLogging {
   Outcome addExtraUnlessPlanned(LocalDate date, SessionType type) {
     return reader
         .open(date, type)
-        .<Outcome>map(twin -> new Outcome.Twin(twin.id(), twin.content().title()))
+        .<Outcome>map(twin -> new Outcome.Twin(twin.id(), twin.content().title(), date, type))
         .orElseGet(() -> addExtra(date, type));
   }
 
   Outcome addExtra(LocalDate date, SessionType type) {
-    if (type == SessionType.TEST) {
-      return new Outcome.NeedsExtraResult(date);
-    }
     SessionLoad load = reader.load(new Shown.Day(date));
     LogEntry entry =
         new LogEntry(

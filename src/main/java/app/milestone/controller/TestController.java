@@ -83,19 +83,9 @@ public final class TestController {
     log(TestKind.MILE, Optional.empty());
   }
 
-  /** Opens the dialog for a 5K of today. */
-  public void logFiveK() {
-    log(TestKind.FIVE_K, Optional.empty());
-  }
-
-  /** Opens the dialog for a mile test of a day, or of today if that is still to come. */
-  public void logMile(LocalDate day) {
-    log(TestKind.MILE, Optional.of(day));
-  }
-
-  /** Opens the dialog for a 5K of a day, or of today if that is still to come. */
-  public void logFiveK(LocalDate day) {
-    log(TestKind.FIVE_K, Optional.of(day));
+  /** Opens the dialog for a test of a day, or of today if that is still to come. */
+  public void log(TestKind kind, LocalDate day) {
+    log(kind, Optional.of(day));
   }
 
   private void log(TestKind kind, Optional<LocalDate> day) {

@@ -1,6 +1,7 @@
 package app.milestone.controller;
 
 import app.milestone.SampleData;
+import app.milestone.model.race.TestKind;
 import app.milestone.model.session.Proposal;
 import app.milestone.model.session.RunProgress;
 import app.milestone.model.session.RunStart;
@@ -184,7 +185,7 @@ public final class CalendarDesk {
     }
 
     @Override
-    public void extraTest(LocalDate day) {
+    public void extraTest(LocalDate day, TestKind kind) {
       visited.add("extra test");
     }
 

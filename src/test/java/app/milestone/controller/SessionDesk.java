@@ -2,6 +2,7 @@ package app.milestone.controller;
 
 import app.milestone.SampleSeason;
 import app.milestone.model.plan.Plan;
+import app.milestone.model.race.TestKind;
 import app.milestone.model.race.TestResult;
 import app.milestone.model.session.LogEntry;
 import app.milestone.model.session.PlannedSession;
@@ -182,8 +183,8 @@ public final class SessionDesk implements SessionController.Doors, Dialogs, Auto
   }
 
   @Override
-  public void extraTest(LocalDate day) {
-    asked.add("extra test " + day);
+  public void extraTest(LocalDate day, TestKind kind) {
+    asked.add("extra test " + kind + " " + day);
   }
 
   @Override

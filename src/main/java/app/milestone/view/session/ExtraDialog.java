@@ -4,6 +4,7 @@ import app.milestone.controller.DateFormats;
 import app.milestone.controller.SessionController;
 import app.milestone.controller.Texts;
 import app.milestone.model.plan.SessionType;
+import app.milestone.model.race.TestKind;
 import app.milestone.view.shared.Buttons;
 import app.milestone.view.shared.Chip;
 import app.milestone.view.shared.DateField;
@@ -19,6 +20,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,13 +36,17 @@ import javafx.scene.layout.VBox;
 
 /** Logs a session that is not in the plan: its kind and day; the inspector asks for the rest. */
 final class ExtraDialog {
-  private static final List<SessionType> TYPES =
-      Arrays.stream(SessionType.values()).filter(type -> type != SessionType.REST).toList();
+  /** What can be logged: a test by its distance, anything else by its type. */
+  private record Choice(SessionType type, Optional<TestKind> test) {}
+
+  private static final List<Choice> CHOICES =
+      Arrays.stream(SessionType.values()).flatMap(ExtraDialog::choices).toList();
 
   private final SessionController controller;
   private final Texts texts;
   private final Overlay overlay;
-  private final ObjectProperty<SessionType> type = new SimpleObjectProperty<>(SessionType.RUN);
+  private final ObjectProperty<Choice> choice =
+      new SimpleObjectProperty<>(new Choice(SessionType.RUN, Optional.empty()));
   private Overlay.Layer layer;
 
   ExtraDialog(SessionController controller, Texts texts, Overlay overlay) {
@@ -55,8 +62,9 @@ final class ExtraDialog {
             texts.get("session.extraSave"),
             () -> {
               layer.close();
-              controller.addExtra(date.value.get(), type.get());
+              save(date.value.get(), choice.get());
             });
+    add.textProperty().bind(choice.map(this::act));
     add.disableProperty()
         .bind(date.error.isNotEmpty().or(date.value.isNull()).or(date.unreadable()));
     Runnable close = () -> layer.close();
@@ -74,6 +82,40 @@ final class ExtraDialog {
           }
         });
     layer = overlay.dialog(frame);
+  }
+
+  private static Stream<Choice> choices(SessionType type) {
+    return switch (type) {
+      case REST -> Stream.of();
+      case TEST ->
+          Arrays.stream(TestKind.values()).map(kind -> new Choice(type, Optional.of(kind)));
+      default -> Stream.of(new Choice(type, Optional.empty()));
+    };
+  }
+
+  private void save(LocalDate date, Choice chosen) {
+    chosen
+        .test()
+        .ifPresentOrElse(
+            kind -> controller.addTest(date, kind), () -> controller.addExtra(date, chosen.type()));
+  }
+
+  private String act(Choice chosen) {
+    return texts.get(
+        chosen
+            .test()
+            .map(kind -> of(kind, "test.logMile", "test.logFiveK"))
+            .orElse("session.extraSave"));
+  }
+
+  private String name(Choice each) {
+    return each.test()
+        .map(kind -> texts.get(of(kind, "test.mile", "test.fiveK")))
+        .orElseGet(() -> SessionController.word(texts, each.type()));
+  }
+
+  private static String of(TestKind kind, String mile, String fiveK) {
+    return kind == TestKind.MILE ? mile : fiveK;
   }
 
   private DateField date(LocalDate day) {
@@ -99,8 +141,8 @@ final class ExtraDialog {
 
   private Region form(DateField date) {
     FlowPane types = Buttons.styled(new FlowPane(), Styles.SESSION_REASONS);
-    TYPES.forEach(each -> types.getChildren().add(chip(each)));
-    RovingFocus.install(types, node -> type.set(TYPES.get(types.getChildren().indexOf(node))));
+    CHOICES.forEach(each -> types.getChildren().add(chip(each)));
+    RovingFocus.install(types, node -> choice.set(CHOICES.get(types.getChildren().indexOf(node))));
     VBox form =
         new VBox(
             16,
@@ -109,14 +151,14 @@ final class ExtraDialog {
     return Buttons.styled(form, Styles.DIALOG_FORM);
   }
 
-  private ToggleButton chip(SessionType each) {
-    IconView icon = new IconView(Icon.of(each), Styles.ICON_14, Styles.TYPE_ICON);
-    icon.getStyleClass().add(Styles.TYPE_PREFIX + each.name().toLowerCase(Locale.ROOT));
-    Chip chip = new Chip(SessionController.word(texts, each), icon);
-    type.subscribe(chosen -> chip.setSelected(chosen == each));
+  private ToggleButton chip(Choice each) {
+    IconView icon = new IconView(Icon.of(each.type()), Styles.ICON_14, Styles.TYPE_ICON);
+    icon.getStyleClass().add(Styles.TYPE_PREFIX + each.type().name().toLowerCase(Locale.ROOT));
+    Chip chip = new Chip(name(each), icon);
+    choice.subscribe(chosen -> chip.setSelected(chosen.equals(each)));
     chip.setOnAction(
         _ -> {
-          type.set(each);
+          choice.set(each);
           chip.setSelected(true);
         });
     return chip;

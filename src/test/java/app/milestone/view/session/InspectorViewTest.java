@@ -229,6 +229,13 @@ final class InspectorViewTest {
   }
 
   @Test
+  void aFiveKOutsideThePlanIsATestOfItsOwn(FxRobot robot) {
+    robot.clickOn(".split-menu").clickOn("Add extra session…");
+    robot.clickOn("5K").clickOn("Log a 5K");
+    assertEquals(List.of("extra test FIVE_K 2026-11-18"), desk.asked);
+  }
+
+  @Test
   void durationDistanceAndNotesAreSavedWhenLeft(FxRobot robot) {
     robot.interact(() -> desk.show(HILLS));
     TextField duration = (TextField) inspector.root().lookup(".session-amounts .field-inner");

@@ -6,6 +6,7 @@ import app.milestone.controller.TestDesk;
 import app.milestone.controller.TestForm;
 import app.milestone.model.race.Condition;
 import app.milestone.model.race.Surface;
+import app.milestone.model.race.TestKind;
 import app.milestone.view.Shots;
 import app.milestone.view.Shots.Shot;
 import app.milestone.view.shared.Overlay;
@@ -76,7 +77,7 @@ final class TestScreenshotsTest {
   }
 
   private void goalChoice(String time, String name) {
-    desk.controller().logFiveK();
+    desk.controller().log(TestKind.FIVE_K, LocalDate.of(2026, 11, 14));
     desk.form().time.set(time);
     desk.controller().save();
     take(name, 1280, 820, 100);

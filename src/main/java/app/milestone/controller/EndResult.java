@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param headline the verdict against the run's target
  * @param reached whether the target is reached
  * @param gained how much was gained in seconds
- * @param thirty how it stands to exactly 30 s
+ * @param thirty how it stands to exactly 30 s; empty without a verdict
  * @param percent the gain in percent
  * @param variation what chance says about it
  * @param variationAbout the measure behind that; empty without one

@@ -2,6 +2,7 @@ package app.milestone.controller;
 
 import app.milestone.controller.EndResult.Pair;
 import app.milestone.model.pace.Outcome;
+import app.milestone.model.race.RaceTime;
 import app.milestone.model.race.TestResult;
 import app.milestone.model.race.Variation;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ final class EndWriter {
   private final TestResult baseline;
   private final TestResult retest;
   private final Outcome outcome;
+  private final boolean estimated;
   private final Texts texts;
   private final Formats formats;
   private final TestWords words;
@@ -26,7 +28,9 @@ final class EndWriter {
     this.texts = texts;
     this.formats = formats;
     words = new TestWords(texts, formats);
-    outcome = new Outcome(baseline.time(), retest.time(), data.goal().orElseThrow().value());
+    RaceTime target = data.goal().orElseThrow().value();
+    outcome = new Outcome(baseline.time(), retest.time(), target);
+    estimated = Outcome.of(baseline, retest, target).isEmpty();
   }
 
   static Optional<EndResult> of(ProgressData data, Texts texts, Formats formats) {
@@ -47,7 +51,7 @@ final class EndWriter {
         retest.id(),
         formats.time(retest.time()),
         headline(),
-        outcome.reached() && !baseline.estimated(),
+        outcome.reached() && !estimated,
         gained(),
         thirty(),
         percent(),
@@ -64,7 +68,7 @@ final class EndWriter {
   }
 
   private String headline() {
-    if (baseline.estimated()) {
+    if (estimated) {
       return texts.get("progress.endNoVerdict");
     }
     if (outcome.reached()) {
@@ -84,6 +88,9 @@ final class EndWriter {
   }
 
   private String thirty() {
+    if (estimated) {
+      return "";
+    }
     long beyond = outcome.beyondThirtySecondsMillis();
     return beyond >= 0
         ? texts.get("progress.endThirty", formats.secondsWithUnit(beyond))
@@ -98,7 +105,7 @@ final class EndWriter {
 
   private Optional<Variation> variation() {
     double cv = data.season().settings().variation();
-    return baseline.estimated()
+    return estimated
         ? Optional.empty()
         : Optional.of(Variation.between(baseline.time(), retest.time(), cv));
   }

@@ -10,7 +10,6 @@ import java.util.Optional;
  * @param baseline time of the first test, whole seconds
  * @param latest time of the newest test
  * @param target the goal in force
- * @param gained the words before the sentence's rest, set in bold: "13 s"
  * @param sentence the whole sentence: "13 s gained, 17 s to go"
  * @param line what the one line in the header says after the target: ", 17 s to go"
  * @param share how much of the way is done, 0 to 1
@@ -18,7 +17,9 @@ import java.util.Optional;
  * @param tone colour of the pill
  * @param pillTooltip what the pill means
  * @param testFirst no baseline yet: the sentence asks for a test
- * @param ended the retest was run: the sentence is the result
+ * @param estimated the baseline was never run
+ * @param reached the newest test reached the target
+ * @param again names the act that starts the plan again once the retest was run, else empty
  * @param nextTest the next test
  */
 public record GoalStrip(
@@ -33,13 +34,34 @@ public record GoalStrip(
     Tone tone,
     String pillTooltip,
     boolean testFirst,
-    boolean ended,
+    boolean estimated,
+    boolean reached,
+    String again,
     Optional<NextTest> nextTest) {
 
   /** Without a plan. */
   public static final GoalStrip HIDDEN =
       new GoalStrip(
-          false, "", "", "", "", "", 0, "", Tone.NEUTRAL, "", false, false, Optional.empty());
+          false,
+          "",
+          "",
+          "",
+          "",
+          "",
+          0,
+          "",
+          Tone.NEUTRAL,
+          "",
+          false,
+          false,
+          false,
+          "",
+          Optional.empty());
+
+  /** Whether the retest was run: the sentence is the result. */
+  public boolean ended() {
+    return !again.isEmpty();
+  }
 
   /** Colour of the pill. */
   public enum Tone {

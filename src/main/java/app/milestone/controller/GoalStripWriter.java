@@ -51,31 +51,35 @@ final class GoalStripWriter {
   private GoalStrip strip() {
     Run run = progress.run();
     Optional<TestResult> baseline = run.baselineTest().flatMap(data::test);
-    Optional<Goal> goal =
-        run.retest().flatMap(data::test).isPresent()
-            ? new GoalHistory(data.season().goals()).latest()
-            : data.goal();
+    Optional<TestResult> retest = run.retest().flatMap(data::test);
+    Optional<Goal> goal = new GoalHistory(data.season().goals()).judging(retest, data.today());
     if (baseline.isEmpty() || goal.isEmpty()) {
       return testFirst();
     }
-    Optional<TestResult> retest = run.retest().flatMap(data::test);
     TestResult newest = retest.or(() -> newest(baseline.get())).orElse(baseline.get());
-    Outcome outcome = new Outcome(baseline.get().time(), newest.time(), goal.get().value());
-    Status status = status(newest, track(baseline.get(), newest, goal.get()));
-    boolean ended = retest.isPresent();
+    return strip(baseline.get(), newest, goal.get(), retest.isPresent());
+  }
+
+  private GoalStrip strip(TestResult baseline, TestResult newest, Goal goal, boolean ended) {
+    Outcome outcome = new Outcome(baseline.time(), newest.time(), goal.value());
+    boolean estimated = Outcome.of(baseline, newest, goal.value()).isEmpty();
+    OutcomeWords words = new OutcomeWords(outcome, estimated, texts, formats);
+    Status status = status(newest, track(baseline, newest, goal));
     return new GoalStrip(
         true,
-        formats.wholeTime(baseline.get().time()),
+        formats.wholeTime(baseline.time()),
         formats.wholeTime(newest.time()),
-        formats.wholeTime(goal.get().value()),
-        ended ? result(outcome) : sentence(baseline.get(), newest, outcome),
-        ended || outcome.reached() ? "" : texts.get("calendar.lineToGo", left(outcome)),
+        formats.wholeTime(goal.value()),
+        ended ? words.result() : words.onTheWay(!newest.id().equals(baseline.id())),
+        words.line(ended),
         outcome.progress(),
         ended ? "" : status.words(),
         status.tone(),
         ended ? "" : status.tooltip(),
         false,
-        ended,
+        baseline.estimated(),
+        outcome.reached() && !estimated,
+        ended ? texts.get("calendar.runAgain", formats.wholeTime(newest.time())) : "",
         nextTest());
   }
 
@@ -105,6 +109,8 @@ final class GoalStripWriter {
         "",
         true,
         false,
+        false,
+        "",
         nextTest());
   }
 
@@ -124,33 +130,6 @@ final class GoalStripWriter {
     }
     return new ExpectedLine(baseline.date(), baseline.time(), to, goal.value())
         .track(Optional.of(newest), data.today(), data.season().settings().variation());
-  }
-
-  private String sentence(TestResult baseline, TestResult newest, Outcome outcome) {
-    if (outcome.reached()) {
-      return texts.get("calendar.reached", seconds(outcome.beyondMillis()));
-    }
-    if (newest.id().equals(baseline.id())) {
-      return texts.get("calendar.toGo", left(outcome));
-    }
-    return outcome.gainedMillis() < 0
-        ? texts.get("calendar.slower", seconds(-outcome.gainedMillis()), left(outcome))
-        : texts.get("calendar.gained", seconds(outcome.gainedMillis()), left(outcome));
-  }
-
-  private String result(Outcome outcome) {
-    String time = formats.time(outcome.mile());
-    return outcome.reached()
-        ? texts.get("calendar.resultReached", time, formats.secondsWithUnit(outcome.beyondMillis()))
-        : texts.get(
-            "calendar.resultShort",
-            time,
-            seconds(Math.max(0, outcome.gainedMillis())),
-            whole(outcome.wantedMillis()));
-  }
-
-  private String left(Outcome outcome) {
-    return seconds(outcome.toGoMillis());
   }
 
   private String seconds(long millis) {

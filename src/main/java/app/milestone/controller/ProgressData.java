@@ -55,8 +55,7 @@ record ProgressData(Season season, List<Past> earlier, boolean allTime, LocalDat
 
   /** The goal in force today, or on the day of the retest. */
   Optional<Goal> goal() {
-    GoalHistory goals = new GoalHistory(season.goals());
-    return goals.on(retest().map(TestResult::date).orElse(today)).or(goals::latest);
+    return new GoalHistory(season.goals()).judging(retest(), today);
   }
 
   /** The tests to be shown, oldest first. */

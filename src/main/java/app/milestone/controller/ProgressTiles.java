@@ -106,7 +106,9 @@ final class ProgressTiles {
         new Outcome(
             data.baseline().get().time(), data.newest().get().time(), data.goal().get().value());
     String number = formats.seconds(outcome.toGoMillis());
-    return tile("progress.toGo", number, gained(outcome), rule).withUnit(texts.get("app.unit.s"));
+    String detail =
+        data.baseline().get().estimated() ? texts.get("progress.toGoEstimated") : gained(outcome);
+    return tile("progress.toGo", number, detail, rule).withUnit(texts.get("app.unit.s"));
   }
 
   private String gained(Outcome outcome) {

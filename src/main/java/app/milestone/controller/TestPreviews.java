@@ -99,14 +99,14 @@ final class TestPreviews {
   }
 
   private String reached(TestLoad load, TestResult test, Optional<RaceTime> goal, Formats formats) {
-    boolean counts = load.baseline().isPresent() && !test.estimated();
-    return goal.filter(target -> counts && !target.isFasterThan(test.time()))
+    return goal.flatMap(target -> load.baseline().flatMap(base -> Outcome.of(base, test, target)))
+        .filter(Outcome::reached)
         .map(
-            target ->
+            outcome ->
                 texts.get(
                     "test.reached",
-                    formats.time(target),
-                    formats.seconds(target.millisSlowerThan(test.time()))))
+                    formats.time(outcome.target()),
+                    formats.seconds(outcome.beyondMillis())))
         .orElse("");
   }
 

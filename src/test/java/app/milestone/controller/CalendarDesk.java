@@ -91,6 +91,17 @@ public final class CalendarDesk {
         folder, today, database -> SampleData.write(database, TODAY, new Texts(Locale.UK)));
   }
 
+  /** The sample season the day after its plan, with a retest of that time, and what follows. */
+  public static CalendarDesk ended(Path folder, long retestMillis, Consumer<Database> then) {
+    return new CalendarDesk(
+        folder,
+        LocalDate.of(2026, 12, 6),
+        database -> {
+          ProgressSeasons.ended(database, retestMillis);
+          then.accept(database);
+        });
+  }
+
   /** The plan started on Monday 16 November, with the mile test still to be run before Day 1. */
   public static CalendarDesk testFirst(Path folder, LocalDate today) {
     return new CalendarDesk(folder, today, CalendarDesk::startTestFirst);

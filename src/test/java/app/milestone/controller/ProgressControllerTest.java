@@ -8,12 +8,7 @@ import app.milestone.controller.ProgressChart.Part;
 import app.milestone.controller.ProgressChart.Point;
 import app.milestone.controller.ProgressPage.Tile;
 import app.milestone.controller.SessionStrip.Count;
-import app.milestone.model.pace.Goal;
-import app.milestone.model.pace.GoalRule;
-import app.milestone.model.race.RaceTime;
 import app.milestone.model.session.Status;
-import app.milestone.storage.GoalRepository;
-import app.milestone.storage.RunRepository;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,13 +96,8 @@ final class ProgressControllerTest {
   @Test
   void aNewGoalIsAStepFromItsDay() {
     try (ProgressDesk desk = ProgressDesk.season(folder)) {
-      UUID run = new RunRepository(desk.database).active().orElseThrow().id();
       LocalDate day = LocalDate.of(2026, 11, 14);
-      new GoalRepository(desk.database)
-          .add(
-              ProgressDesk.STEP,
-              new Goal(
-                  new UUID(1, 1), run, GoalRule.OWN, Optional.empty(), new RaceTime(448_000), day));
+      ProgressSeasons.aim(desk.database, day, 448_000);
       desk.changes.announce(Change.TESTS);
       assertEquals(
           List.of(
@@ -256,6 +246,24 @@ final class ProgressControllerTest {
       assertEquals("26.0 s gained of 30.0 s, 4.0 s to go", end.headline());
       assertEquals("30 s faster: not yet, 4.0 s missing", end.thirty());
       assertEquals("Run the plan again from 7:36", end.again());
+    }
+  }
+
+  @Test
+  void anEstimatedBaselineLeavesNoVerdict() {
+    try (ProgressDesk desk =
+        new ProgressDesk(
+            folder,
+            OVER,
+            database -> {
+              ProgressSeasons.ended(database, 451_400);
+              ProgressSeasons.estimate(database);
+            })) {
+      EndResult end = desk.page().end().orElseThrow();
+      assertEquals("measured at the end", end.headline());
+      assertEquals("", end.thirty());
+      assertEquals("The baseline was only estimated, so there is no verdict.", end.variation());
+      assertEquals("from an estimated baseline", desk.page().tiles().get(3).detail());
     }
   }
 

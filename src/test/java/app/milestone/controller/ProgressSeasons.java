@@ -1,6 +1,7 @@
 package app.milestone.controller;
 
 import app.milestone.model.pace.Goal;
+import app.milestone.model.pace.GoalRule;
 import app.milestone.model.pace.Paces;
 import app.milestone.model.plan.Measure;
 import app.milestone.model.plan.SessionType;
@@ -69,6 +70,25 @@ public final class ProgressSeasons {
       }
     }
     retest(database, runs, run, retestMillis);
+  }
+
+  /** Says that the baseline was never run. */
+  static void estimate(Database database) {
+    UUID baseline = new RunRepository(database).active().orElseThrow().baselineTest().orElseThrow();
+    TestRepository tests = new TestRepository(database);
+    tests.save(
+        ProgressDesk.STEP,
+        tests.find(baseline).orElseThrow().withEstimated(true),
+        new LogRepository(database).forTest(baseline).orElseThrow(),
+        Consequences.NONE);
+  }
+
+  /** Chooses another target on a day. */
+  static void aim(Database database, LocalDate day, long millis) {
+    UUID run = new RunRepository(database).active().orElseThrow().id();
+    RaceTime time = new RaceTime(millis);
+    Goal goal = new Goal(new UUID(1, 1), run, GoalRule.OWN, Optional.empty(), time, day);
+    new GoalRepository(database).add(ProgressDesk.STEP, goal);
   }
 
   private static void addLaps(Database database, UUID baseline) {

@@ -237,6 +237,9 @@ final class TestConsequencesTest {
     desk.form().time.set("7:58.0");
     assertEquals("", desk.form().preview().get().variation());
     assertEquals("Not quite comparable: estimated baseline", desk.form().preview().get().flags());
+    desk.form().time.set("7:31.0");
+    assertEquals("", desk.form().preview().get().reached());
+    desk.form().time.set("7:58.0");
     desk.answer("Use 7:58.0");
     desk.controller().save();
     assertEquals(List.of("Use 7:58.0 as your baseline?", "Mile test 7:58.0 saved"), desk.heard);

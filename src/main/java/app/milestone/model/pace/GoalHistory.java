@@ -1,5 +1,6 @@
 package app.milestone.model.pace;
 
+import app.milestone.model.race.TestResult;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,11 @@ public record GoalHistory(List<Goal> goals) {
   /** The goal set last; empty without goals. */
   public Optional<Goal> latest() {
     return goals.isEmpty() ? Optional.empty() : Optional.of(goals.getLast());
+  }
+
+  /** The goal that the retest is judged by: the one of its day; before it the one of today. */
+  public Optional<Goal> judging(Optional<TestResult> retest, LocalDate today) {
+    return on(retest.map(TestResult::date).orElse(today)).or(this::latest);
   }
 
   /** Whether a new goal is slower than the one before it, which only the runner may decide. */

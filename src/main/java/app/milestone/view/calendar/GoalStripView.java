@@ -45,9 +45,9 @@ final class GoalStripView {
     root.setId("goal-strip");
     root.getChildren()
         .addAll(
-            number("calendar.baseline", goal.map(GoalStrip::baseline), false),
-            number("calendar.latest", goal.map(GoalStrip::latest), false),
-            number("calendar.target", goal.map(GoalStrip::target), true),
+            number(baselineName(), goal.map(GoalStrip::baseline), false),
+            number(always("calendar.latest"), goal.map(GoalStrip::latest), false),
+            number(always("calendar.target"), goal.map(GoalStrip::target), true),
             way(),
             acts(),
             next());
@@ -64,8 +64,18 @@ final class GoalStripView {
     return root;
   }
 
-  private Node number(String key, ObservableValue<String> value, boolean flag) {
-    Label caption = Buttons.styled(new Label(texts.get(key)), Styles.CAPTION, Styles.MUTED);
+  private ObservableValue<String> baselineName() {
+    return goal.map(
+        strip -> texts.get(strip.estimated() ? "calendar.baselineEstimated" : "calendar.baseline"));
+  }
+
+  private ObservableValue<String> always(String key) {
+    return goal.map(_ -> texts.get(key));
+  }
+
+  private Node number(ObservableValue<String> name, ObservableValue<String> value, boolean flag) {
+    Label caption = Buttons.styled(new Label(), Styles.CAPTION, Styles.MUTED);
+    caption.textProperty().bind(name);
     if (flag) {
       caption.setGraphic(new IconView(Icon.FLAG, Styles.ICON_12, Styles.ICON_SUCCESS));
     }
@@ -91,7 +101,9 @@ final class GoalStripView {
     Tips.install(pill, () -> goal.getValue().pillTooltip());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(sentence, space, pill);
+    IconView flag = new IconView(Icon.FLAG, Styles.ICON_15, Styles.ICON_SUCCESS);
+    show(flag, goal.map(GoalStrip::reached));
+    HBox line = new HBox(6, flag, sentence, space, pill);
     line.setAlignment(Pos.CENTER_LEFT);
     VBox box = Buttons.styled(new VBox(line, bar), Styles.GOAL_WAY);
     HBox.setHgrow(box, Priority.ALWAYS);
@@ -119,8 +131,8 @@ final class GoalStripView {
             texts.get("calendar.logMileTest"), () -> controller.links().logMileTest().run());
     test.setId("strip-log-mile-test");
     show(test, goal.map(GoalStrip::testFirst));
-    Button again =
-        Buttons.primary(texts.get("calendar.runAgain"), () -> controller.links().runAgain().run());
+    Button again = Buttons.primary("", () -> controller.links().runAgain().run());
+    again.textProperty().bind(goal.map(GoalStrip::again));
     again.setId("strip-run-again");
     Button progress =
         Buttons.plain(

@@ -74,9 +74,11 @@ final class EndView extends VBox {
         new VBox(
             Buttons.styled(new HBox(time, gained), "end-time"),
             headline,
-            new Label(end.thirty()),
             Buttons.styled(new Label(end.percent()), Styles.MUTED),
             variation(end));
+    if (!end.thirty().isEmpty()) {
+      verdict.getChildren().add(2, new Label(end.thirty()));
+    }
     if (!end.remarks().isEmpty()) {
       verdict.getChildren().add(Buttons.styled(new Label(end.remarks()), Styles.WARNING_TEXT));
     }

@@ -198,6 +198,13 @@ public final class Notices {
     }
   }
 
+  /** A later step was saved without a word: undo would no longer take back what is offered. */
+  void outdated() {
+    if (current.get().flatMap(Notice::action).filter(Action::isUndo).isPresent()) {
+      dismiss();
+    }
+  }
+
   void show(Notice notice) {
     current.set(Optional.of(notice));
   }

@@ -94,6 +94,7 @@ final class SessionSaving {
     unsaved.put(shown, figures);
     failed.remove(shown);
     state.save.set(Save.SAVING);
+    notices.outdated();
     background.run(
         () -> logging.figures(shown, figures, mergeKey),
         _ -> saved(shown, figures),
@@ -102,6 +103,7 @@ final class SessionSaving {
 
   private void saved(Shown shown, Figures figures) {
     unsaved.remove(shown, figures);
+    notices.outdated();
     if (failed.isEmpty()) {
       notices.saved(again);
     }

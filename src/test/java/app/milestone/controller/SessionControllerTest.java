@@ -102,6 +102,16 @@ final class SessionControllerTest {
   }
 
   @Test
+  void theToastGoesOnceItsUndoWouldTakeBackALaterStep() {
+    SessionState state = desk.show(HILLS);
+    desk.controller().act();
+    assertTrue(desk.notices.current().get().orElseThrow().action().orElseThrow().isUndo());
+    state.effort.set(7);
+    desk.controller().leave();
+    assertEquals(Optional.empty(), desk.notices.current().get());
+  }
+
+  @Test
   void aTestAsksForItsResultAndARestDayForNothing() {
     desk.show(41);
     desk.controller().act();

@@ -69,7 +69,7 @@ public final class MainKeys {
         event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z && event.isShiftDown();
     boolean undo = event.getCode() == KeyCode.Z && !event.isShiftDown();
     if (undo || redo) {
-      step(event, owner, redo);
+      step(event, owner, redo, view);
       return;
     }
     boolean resizes = isTextSize(event.getCode());
@@ -84,11 +84,14 @@ public final class MainKeys {
     }
   }
 
-  private void step(KeyEvent event, Node owner, boolean redo) {
+  private void step(KeyEvent event, Node owner, boolean redo, MainView view) {
     if (owner instanceof TextInputControl text && (redo ? text.isRedoable() : text.isUndoable())) {
       return;
     }
     event.consume();
+    if (view.overlay().asks()) {
+      return;
+    }
     if (redo) {
       controller.redo();
     } else {

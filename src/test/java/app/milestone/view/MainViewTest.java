@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -174,6 +175,17 @@ final class MainViewTest {
     robot.interact(redo.act());
     assertEquals(
         "Redone: Hills on Thu 19 Nov skipped", notices.current().get().orElseThrow().text());
+  }
+
+  @Test
+  void ctrlZTakesNothingBackBehindADialogButBesideADrawer(FxRobot robot) {
+    robot.interact(() -> view.overlay().dialog(new StackPane(new Button("Effort 7"))));
+    robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    assertEquals(List.of("CALENDAR"), done);
+    robot.interact(view.overlay()::closeTopmost);
+    robot.interact(() -> view.overlay().drawer(new StackPane(new Button("Effort 7"))));
+    robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+    assertEquals(List.of("CALENDAR", "undo"), done);
   }
 
   @Test

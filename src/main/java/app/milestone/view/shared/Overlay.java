@@ -176,6 +176,11 @@ public final class Overlay {
     return Optional.ofNullable(layers.peek()).map(layer -> layer.pane);
   }
 
+  /** Whether the topmost thing wants an answer or a choice, as all but a drawer do. */
+  public boolean asks() {
+    return isBusy() && !layers.peek().drawer;
+  }
+
   /** Whether anything lies above the screens, toasts apart. */
   public boolean isBusy() {
     return !layers.isEmpty();

@@ -4,11 +4,14 @@ import app.milestone.model.plan.SessionType;
 import app.milestone.model.session.Status;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the calendar shows of one session: a planned one, or a logged one without a plan.
  *
  * @param id the planned session, or the log entry of an extra session
+ * @param statusWord what its ring says; empty for rest
  * @param title name of the session
  * @param prescription what to do, or what was done
  * @param result target, detail or result under it; may be empty
@@ -23,6 +26,7 @@ public record SessionTile(
     UUID id,
     SessionType type,
     Status status,
+    String statusWord,
     String title,
     String prescription,
     String result,
@@ -41,6 +45,14 @@ public record SessionTile(
   /** Whether it stands on another day than the schedule says. */
   public boolean moved() {
     return !movedFrom.isEmpty();
+  }
+
+  /** The words of its tooltip, a line each. */
+  public String about() {
+    return Stream.of(title, prescription, result, statusWord, movedFrom)
+        .filter(line -> !line.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 
   /** Whether it shall lose its bold title: left out, or over without an entry. */

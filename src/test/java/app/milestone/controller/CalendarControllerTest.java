@@ -71,6 +71,19 @@ final class CalendarControllerTest {
   }
 
   @Test
+  void aTooltipNamesTheStatusThatTheRingShows() {
+    CalendarDesk desk = CalendarDesk.season(folder);
+    assertEquals(
+        "Strength\n3 × 6–10 reps\n2 of 3 sets\nPartly done",
+        tile(desk, LocalDate.of(2026, 11, 13)).about());
+    assertEquals("Endurance\n2 × 12 min\nSkipped", tile(desk, LocalDate.of(2026, 11, 7)).about());
+    assertEquals(
+        "Power Run\n2 × 6 × 200 m\n@ 0:56.2\nPlanned\nMoved from Tue 17 Nov",
+        tile(desk, TODAY).about());
+    assertEquals("Rest", tile(desk, LocalDate.of(2026, 11, 22)).about());
+  }
+
+  @Test
   void theDayChosenLastIsChosenAgainUntilAnotherDayBegins() {
     CalendarDesk desk = CalendarDesk.season(folder);
     LocalDate hills = LocalDate.of(2026, 11, 20);

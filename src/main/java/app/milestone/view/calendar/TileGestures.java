@@ -2,6 +2,7 @@ package app.milestone.view.calendar;
 
 import app.milestone.controller.CalendarController;
 import app.milestone.controller.SessionTile;
+import app.milestone.model.session.Status;
 import app.milestone.view.shared.Edits;
 import app.milestone.view.shared.Tips;
 import java.util.Optional;
@@ -68,26 +69,19 @@ final class TileGestures {
       part.offer(held.isEmpty() && ring.filter(part::equals).isPresent());
     }
     String text =
-        ring.map(part -> held.orElseGet(() -> part.shown().ringTip()))
+        ring.map(part -> held.orElseGet(() -> ringTip(part.shown())))
             .orElseGet(() -> about(tile, event.getY()));
     show(tile, text);
   }
 
 
+  private static String ringTip(SessionTile session) {
+    boolean isPlanned = session.status() == Status.PLANNED;
+    return isPlanned ? session.ringTip() : session.statusWord() + "\n" + session.ringTip();
+  }
+
   private static String about(DayTile tile, double y) {
-    return tile.sessionAt(y)
-        .map(
-            session -> {
-              String line = session.title();
-              if (!session.prescription().isEmpty()) {
-                line += "\n" + session.prescription();
-              }
-              if (!session.result().isEmpty()) {
-                line += "\n" + session.result();
-              }
-              return session.moved() ? line + "\n" + session.movedFrom() : line;
-            })
-        .orElse("");
+    return tile.sessionAt(y).map(SessionTile::about).orElse("");
   }
 
   private static void show(DayTile tile, String text) {

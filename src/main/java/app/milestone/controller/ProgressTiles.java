@@ -5,6 +5,7 @@ import app.milestone.model.pace.Equivalence;
 import app.milestone.model.pace.Goal;
 import app.milestone.model.pace.Outcome;
 import app.milestone.model.race.AgeGrade;
+import app.milestone.model.race.RaceTime;
 import app.milestone.model.race.Sex;
 import app.milestone.model.race.TestResult;
 import app.milestone.model.settings.Settings;
@@ -177,16 +178,22 @@ final class ProgressTiles {
   }
 
   private Tile fiveK() {
-    String rule = texts.get("progress.fiveKRule");
     return data.best()
-        .map(
-            best ->
-                tile(
-                    "progress.predicted",
-                    formats.wholeTime(Equivalence.fiveKFromMile(best.time()).time()),
-                    texts.get("progress.fromMile", formats.time(best.time())),
-                    rule))
-        .orElseGet(() -> nothing("progress.predicted", rule));
+        .map(best -> fiveK(best.time(), Equivalence.fiveKFromMile(best.time())))
+        .orElseGet(() -> nothing("progress.predicted", texts.get("progress.fiveKRule")));
+  }
+
+  private Tile fiveK(RaceTime mile, Equivalence.Estimate fiveK) {
+    String range =
+        texts.get(
+            "progress.fiveKRange",
+            formats.wholeTime(fiveK.faster()),
+            formats.wholeTime(fiveK.slower()));
+    return tile(
+        "progress.predicted",
+        formats.wholeTime(fiveK.time()),
+        texts.get("progress.fromMile", formats.time(mile)),
+        texts.get("progress.fiveKRule") + " " + range);
   }
 
   private Tile tile(String key, String number, String detail, String rule) {

@@ -42,7 +42,8 @@ final class StepsBuilder {
     for (Outline outline : prescription.outline()) {
       switch (outline) {
         case Outline.Between between -> lines.addAll(words.between(between.steps()));
-        case EntryGroup group when group.kind() == Kind.TEST -> {}
+        case EntryGroup group when group.kind() == Kind.TEST ->
+            lines.addAll(TargetLaps.of(prescription, paces.goalMile(), texts));
         case EntryGroup group -> lines.add(group(group));
       }
     }
@@ -68,6 +69,11 @@ final class StepsBuilder {
               .map(time -> written(time, length))
               .map(time -> texts.get("session.targetPer", time, words.measure(length)))
               .orElse(texts.get("session.targetGoal"));
+      case Measure.Time _ when run.target() == PaceTarget.SUSTAINABLE ->
+          paces
+              .sustainable(units.metres())
+              .map(this::between)
+              .orElse(texts.get("session.targetGoal"));
       case Measure.Time _ when run.target() != PaceTarget.EFFORT ->
           paces
               .target(run.target(), units.metres())
@@ -75,6 +81,11 @@ final class StepsBuilder {
               .orElse(texts.get("session.targetGoal"));
       default -> texts.get("session.byEffort");
     };
+  }
+
+  private String between(Paces.Range pace) {
+    return texts.get(
+        "session.targetRange", pace.pace().rounded(0), pace.slowerEdge().rounded(0), unit());
   }
 
   private String unit() {

@@ -164,8 +164,7 @@ final class TestPreviews {
           .ifPresent(time -> facts.add(fact("test.newTarget", formats.time(time))));
     }
     facts.add(fact("test.pace", formats.exactPace(test.time().millis() / test.kind().metres())));
-    String fiveK = formats.wholeTime(Equivalence.fiveKFromMile(test.time()).time());
-    facts.add(fact("test.predictedFiveK", texts.get("test.about", fiveK)));
+    facts.add(predictedFiveK(Equivalence.fiveKFromMile(test.time()), formats));
     grade(load, test)
         .ifPresent(
             grade ->
@@ -174,6 +173,16 @@ final class TestPreviews {
                         "test.ageGrade",
                         texts.get("test.about", formats.percent(grade.percent() / 100, 1)))));
     return facts;
+  }
+
+  private Fact predictedFiveK(Equivalence.Estimate fiveK, Formats formats) {
+    return fact(
+        "test.predictedFiveK",
+        texts.get(
+            "test.aboutRange",
+            formats.wholeTime(fiveK.time()),
+            formats.wholeTime(fiveK.faster()),
+            formats.wholeTime(fiveK.slower())));
   }
 
   private static Optional<RaceTime> firstTarget(

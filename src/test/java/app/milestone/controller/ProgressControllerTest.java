@@ -46,6 +46,7 @@ final class ProgressControllerTest {
               List.of("Predicted 5K", "26:22", "", "", "from the 7:49.2 mile")),
           desk.page().tiles().stream().map(ProgressControllerTest::line).toList());
       assertEquals("Your baseline less 30 s.", desk.page().tiles().get(2).rule());
+      assertTrue(desk.page().tiles().get(5).rule().endsWith("Likely 26:00 to 27:13."));
     }
   }
 

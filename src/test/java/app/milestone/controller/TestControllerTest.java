@@ -85,7 +85,7 @@ final class TestControllerTest {
         List.of(
             new Fact("Against the expected line", "2.1 s ahead"),
             new Fact("Pace", "4:51.5 /km"),
-            new Fact("Predicted 5K", "about 26:22"),
+            new Fact("Predicted 5K", "about 26:22, 26:00 to 27:13"),
             new Fact("Age grade", "about 55.6 %")),
         preview.facts());
     assertTrue(desk.form().updatePaces.get());

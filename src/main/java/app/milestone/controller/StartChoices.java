@@ -145,6 +145,13 @@ record StartChoices(
                     : new TestDraft(id, TestKind.MILE, testDate, it).entered(it, fourLaps).build());
   }
 
+  /** The 5K that the typed time is, with a new identity. */
+  Optional<TestResult> fiveK(UUID newId) {
+    return typed()
+        .filter(_ -> isKnown() && fromFiveK && isDateGood())
+        .map(time -> new TestDraft(newId, TestKind.FIVE_K, testDate, time).build());
+  }
+
   /** The test to start from, if there is one. */
   Optional<TestResult> baseline(UUID newId) {
     return switch (way) {

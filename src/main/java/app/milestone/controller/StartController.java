@@ -263,7 +263,7 @@ public final class StartController {
     StartParts parts = StartParts.of(choices(read));
     boolean estimated = parts.baseline().filter(test -> test.estimated()).isPresent();
     String title = texts.get(estimated ? "start.estimatedTest" : "start.baselineTest");
-    var start = parts.toStore(OffsetDateTime.now(clock), title);
+    var start = parts.toStore(OffsetDateTime.now(clock), title, texts.get("test.fiveK"));
     Settings settings = parts.choices().settings();
     UndoStep step = UndoStep.of("start.undoStep", start.run().planName());
     isStarting = true;

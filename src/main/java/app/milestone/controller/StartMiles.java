@@ -28,7 +28,7 @@ final class StartMiles {
     String error = error(choices);
     return new StartPage.Mile(
         latest.map(test -> formats.time(test.time())).orElse(""),
-        latest.map(test -> formats.dates().dateWithYear(test.date())).orElse(""),
+        latest.map(this::origin).orElse(""),
         laterTitle(choices),
         texts.get(laterText),
         texts.get(choices.fromFiveK() ? "start.fiveKHint" : "start.timeHint"),
@@ -40,6 +40,11 @@ final class StartMiles {
   private String laterTitle(StartChoices choices) {
     boolean testFirst = choices.plan().before().isPresent();
     return texts.get(testFirst ? "start.testFirst" : "start.withoutTime");
+  }
+
+  private String origin(TestResult test) {
+    String date = formats.dates().dateWithYear(test.date());
+    return test.estimated() ? texts.get("start.estimatedOn", date) : date;
   }
 
   private String dateError(StartChoices choices) {

@@ -13,6 +13,7 @@ import app.milestone.model.session.Figures;
 import app.milestone.model.session.LogEntry;
 import app.milestone.model.session.LogState;
 import app.milestone.model.session.RunStart;
+import app.milestone.storage.RunStart.Logged;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ record StartParts(
     StartChoices choices,
     RunStart.Started started,
     Optional<TestResult> baseline,
+    Optional<TestResult> fiveK,
     List<Goal> goals,
     List<PaceSource> sources) {
   /** A 5K older than this says little about today's paces. */
@@ -35,11 +37,13 @@ record StartParts(
     RunStart.Started started = choices.start().begin(UUID::randomUUID);
     UUID run = started.run().id();
     Optional<TestResult> baseline = choices.baseline(UUID.randomUUID());
+    Optional<TestResult> fiveK = choices.fiveK(UUID.randomUUID());
     Optional<RaceTime> goal =
         choices.hasMileTest() ? baseline.flatMap(choices::goal) : Optional.empty();
     List<Goal> goals =
         goal.map(_ -> goal(run, baseline.orElseThrow(), choices)).map(List::of).orElse(List.of());
-    return new StartParts(choices, started, baseline, goals, sources(run, baseline, choices));
+    return new StartParts(
+        choices, started, baseline, fiveK, goals, sources(run, baseline, fiveK, choices));
   }
 
   private static Goal goal(UUID run, TestResult baseline, StartChoices choices) {
@@ -48,9 +52,10 @@ record StartParts(
   }
 
   private static List<PaceSource> sources(
-      UUID run, Optional<TestResult> baseline, StartChoices choices) {
+      UUID run, Optional<TestResult> baseline, Optional<TestResult> fiveK, StartChoices choices) {
     List<PaceSource> sources = new ArrayList<>();
     baseline.ifPresent(test -> sources.add(PaceSource.of(UUID.randomUUID(), run, test)));
+    fiveK.ifPresent(test -> sources.add(PaceSource.of(UUID.randomUUID(), run, test)));
     LocalDate oldest = choices.today().minusDays(FRESH_DAYS);
     choices.season().tests().stream()
         .filter(test -> test.kind() == TestKind.FIVE_K && !test.estimated())
@@ -71,7 +76,7 @@ record StartParts(
   }
 
   /** Everything to be written; the test is new unless it was logged before. */
-  app.milestone.storage.RunStart toStore(OffsetDateTime now, String title) {
+  app.milestone.storage.RunStart toStore(OffsetDateTime now, String title, String fiveKTitle) {
     boolean isNew = choices.way() == Way.KNOWN;
     Optional<TestResult> added = baseline.filter(_ -> isNew);
     return new app.milestone.storage.RunStart(
@@ -80,6 +85,7 @@ record StartParts(
         started.sessions(),
         added,
         added.map(test -> entry(test, now, title)),
+        fiveK.map(test -> new Logged(test, entry(test, now, fiveKTitle))),
         goals,
         sources);
   }

@@ -72,6 +72,9 @@ public final class RunRepository {
     if (start.baseline().isPresent()) {
       TestRows.save(sql, start.baseline().get());
     }
+    if (start.fiveK().isPresent()) {
+      TestRows.save(sql, start.fiveK().get().test());
+    }
     RunRows.insert(sql, start.run(), start.planText());
     saveParts(sql, start);
   }
@@ -88,6 +91,9 @@ public final class RunRepository {
     }
     if (start.baselineLog().isPresent()) {
       LogRows.save(sql, start.baselineLog().get());
+    }
+    if (start.fiveK().isPresent()) {
+      LogRows.save(sql, start.fiveK().get().entry());
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param sessions all sessions of the run
  * @param baseline a test entered with the start; empty when there is none or it exists already
  * @param baselineLog the log entry of {@code baseline}
+ * @param fiveK a measured 5K that was typed with the start
  * @param goals first goals
  * @param sources first pace sources
  */
@@ -26,8 +27,24 @@ public record RunStart(
     List<PlannedSession> sessions,
     Optional<TestResult> baseline,
     Optional<LogEntry> baselineLog,
+    Optional<Logged> fiveK,
     List<Goal> goals,
     List<PaceSource> sources) {
+
+  /** A test with its log entry. */
+  public record Logged(TestResult test, LogEntry entry) {}
+
+  /** A start without a 5K. */
+  public RunStart(
+      Run run,
+      String planText,
+      List<PlannedSession> sessions,
+      Optional<TestResult> baseline,
+      Optional<LogEntry> baselineLog,
+      List<Goal> goals,
+      List<PaceSource> sources) {
+    this(run, planText, sessions, baseline, baselineLog, Optional.empty(), goals, sources);
+  }
 
   public RunStart {
     sessions = List.copyOf(sessions);

@@ -23,7 +23,20 @@ record DataFile(Path file, Path memory, Schema schema) {
   }
 
   /** What identifies the state of a file: its identity, number and id of the last write. */
-  record Mark(String fileId, long seq, String lastTx) {}
+  record Mark(String fileId, long seq, String lastTx) {
+    private static final int ID = 36;
+
+    /** The id of the last write alone, without what stands behind it. */
+    String id() {
+      String id = lastTx.split("[ :]", 2)[0];
+      return id.substring(0, Math.min(ID, id.length()));
+    }
+
+    @Override
+    public String toString() {
+      return fileId + " at write " + seq + " " + id();
+    }
+  }
 
   static Mark mark(Sql sql) throws SQLException {
     return sql.first(
@@ -49,7 +62,7 @@ record DataFile(Path file, Path memory, Schema schema) {
   void remember(Mark mark, boolean clean) {
     markOpen(!clean);
     try {
-      new LastSeen(mark.fileId(), mark.seq(), clean).write(memory);
+      LastSeen.of(mark, clean).write(memory);
     } catch (IOException _) {
       // Only a safeguard is lost: an older note never accuses a newer file.
     }
@@ -78,7 +91,7 @@ record DataFile(Path file, Path memory, Schema schema) {
    */
   void note(Mark mark) {
     try {
-      new LastSeen(mark.fileId(), mark.seq(), false).note(memory);
+      LastSeen.of(mark, false).note(memory);
     } catch (IOException _) {
       // As above: the next note, at the latest the one at the end, says more.
     }
@@ -194,7 +207,9 @@ record DataFile(Path file, Path memory, Schema schema) {
     }
     Optional<LastSeen> last = lastSeen();
     if (version > 0 && !trusted && last.isPresent()) {
-      checkFollows(mark(sql), last.get().fileId(), last.get().seq());
+      Mark found = mark(sql);
+      checkFollows(found, last.get().fileId(), last.get().seq());
+      checkGoesOn(found, last.get());
     }
     if (writable) {
       migrate(sql, version);
@@ -230,6 +245,13 @@ record DataFile(Path file, Path memory, Schema schema) {
     }
     if (found.seq() < seq) {
       throw new StorageException(Kind.ROLLED_BACK, file, found + " after write " + seq);
+    }
+  }
+
+  /** Checks that a file with the same or a higher number was not written from an older state. */
+  private void checkGoesOn(Mark found, LastSeen last) {
+    if (Lineage.leavesOut(last, found)) {
+      throw new StorageException(Kind.CHANGED_OUTSIDE, file, found + " does not follow " + last);
     }
   }
 

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -37,6 +36,7 @@ public final class Database implements AutoCloseable {
   private final Undo undo = new Undo();
   private final Checkup checkup;
   private final Link link;
+  private final Lineage lineage;
   private Mark mark;
   private Stamp stamp;
 
@@ -48,6 +48,7 @@ public final class Database implements AutoCloseable {
     this.link = new Link(file, writable);
     try {
       mark = file.prepare(link.sql(), writable, trusted);
+      lineage = Lineage.after(mark);
       stamp = Stamp.of(file.file());
     } catch (SQLException | RuntimeException e) {
       link.disconnect();
@@ -238,7 +239,7 @@ public final class Database implements AutoCloseable {
       throw new StorageException(Kind.READ_ONLY, file(), "opened to look only");
     }
     checkUntouched();
-    Mark next = new Mark(mark.fileId(), mark.seq() + 1, UUID.randomUUID().toString());
+    Mark next = lineage.next(mark);
     List<String> inverse = new ArrayList<>();
     try {
       Sql sql = link.recording();

@@ -1,5 +1,6 @@
 package app.milestone.storage;
 
+import app.milestone.storage.DataFile.Mark;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -14,9 +15,14 @@ import java.util.Properties;
  *
  * @param fileId identity written into the data file when it was created
  * @param seq number of the last write known to be in it
+ * @param tx id of that write; empty in a note of an older program
  * @param clean whether the program ended by itself after that write
  */
-record LastSeen(String fileId, long seq, boolean clean) {
+record LastSeen(String fileId, long seq, Optional<String> tx, boolean clean) {
+
+  static LastSeen of(Mark mark, boolean clean) {
+    return new LastSeen(mark.fileId(), mark.seq(), Optional.of(mark.id()), clean);
+  }
 
   /** Reads it back; empty when there is none or it cannot be read. */
   static Optional<LastSeen> read(Path file) {
@@ -29,7 +35,8 @@ record LastSeen(String fileId, long seq, boolean clean) {
       String fileId = values.getProperty("file");
       long seq = Long.parseLong(values.getProperty("seq"));
       boolean clean = Boolean.parseBoolean(values.getProperty("clean"));
-      return fileId == null ? Optional.empty() : Optional.of(new LastSeen(fileId, seq, clean));
+      Optional<String> tx = Optional.ofNullable(values.getProperty("tx")).map(String::strip);
+      return Optional.ofNullable(fileId).map(it -> new LastSeen(it, seq, tx, clean));
     } catch (IOException | IllegalArgumentException _) {
       return Optional.empty();
     }
@@ -50,6 +57,7 @@ record LastSeen(String fileId, long seq, boolean clean) {
 
   /** Of one length for all numbers, so that it can be overwritten in place. */
   private String text() {
-    return String.format(Locale.ROOT, "file=%s\nseq=%019d\nclean=%s\n", fileId, seq, clean);
+    String id = tx.map(it -> String.format(Locale.ROOT, "tx=%-36s\n", it)).orElse("");
+    return String.format(Locale.ROOT, "file=%s\nseq=%019d\n%sclean=%s\n", fileId, seq, id, clean);
   }
 }

@@ -237,7 +237,8 @@ final class OpeningTest {
     Files.copy(store.file(), old);
     try (Database crashed = store.open()) {
       change(crashed, 2);
-      assertEquals(new LastSeen(fileId(), 2, false), LastSeen.read(store.memory()).orElseThrow());
+      LastSeen last = LastSeen.read(store.memory()).orElseThrow();
+      assertEquals(new LastSeen(fileId(), 2, last.tx(), false), last);
       crashed.undo();
       assertEquals(3, LastSeen.read(store.memory()).orElseThrow().seq());
       Files.copy(old, store.file(), StandardCopyOption.REPLACE_EXISTING);

@@ -50,6 +50,10 @@ public record Backup(Path file, long seq, Instant made, String reason, int schem
   public static final Comparator<Backup> NEWEST_FIRST =
       Comparator.comparing(Backup::made).thenComparing(Backup::seq).reversed();
 
+  /** The last write first, whatever a clock that was wrong once says of the dates. */
+  static final Comparator<Backup> LAST_WRITE_FIRST =
+      Comparator.comparingLong(Backup::seq).thenComparing(Backup::made).reversed();
+
   private static final Pattern NAME =
       Pattern.compile("milestone-(\\d{1,18})-(\\d{8}T\\d{6}Z)-([a-z]+)-v(\\d{1,9})\\.db");
   private static final DateTimeFormatter UTC =

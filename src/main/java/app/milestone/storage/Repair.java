@@ -73,7 +73,7 @@ public final class Repair {
   /**
    * Reads the damaged file and makes the copy.
    *
-   * @param backups the newest first
+   * @param backups in any order; the one with the last write is used
    * @throws StorageException when no whole copy could be made; the data file is as it was
    */
   public static Result run(Path data, Path memory, List<Backup> backups) {
@@ -107,7 +107,8 @@ public final class Repair {
     Path damaged = folder.resolve("damaged.db");
     Path made = folder.resolve("repaired.db");
     copy(damaged);
-    Optional<Backup> backup = backups.stream().filter(this::isUsable).findFirst();
+    Optional<Backup> backup =
+        backups.stream().sorted(Backup.LAST_WRITE_FIRST).filter(this::isUsable).findFirst();
     Path other = folder.resolve("backup.db");
     if (backup.isPresent()) {
       PrivateFiles.copy(backup.get().file(), other);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +17,9 @@ import java.util.stream.Collectors;
  * date says, and a runner who was away for a year loses none. Days are those of UTC.
  */
 final class Thinning {
-  private static final int NEWEST = 3;
+  /** So many of the newest stay in any case, those that are whole. */
+  static final int NEWEST = 3;
+
   private static final int WHOLE_DAYS = 2;
   private static final int OF_WHOLE_DAYS = 20;
   private static final int DAYS = 14;
@@ -26,14 +27,11 @@ final class Thinning {
   private static final int MONTHS = 12;
   private static final int MIGRATIONS = 3;
 
-  private static final Comparator<Backup> NEWEST_FIRST =
-      Comparator.comparingLong(Backup::seq).thenComparing(Backup::made).reversed();
-
   private Thinning() {}
 
-  /** Those that may go. */
-  static Set<Backup> surplus(List<Backup> verified) {
-    List<Backup> all = verified.stream().sorted(NEWEST_FIRST).toList();
+  /** Those that may go of backups that count: ones known to be damaged are left out before. */
+  static Set<Backup> surplus(List<Backup> counted) {
+    List<Backup> all = counted.stream().sorted(Backup.LAST_WRITE_FIRST).toList();
     Set<Backup> surplus = new HashSet<>(all);
     all.stream().limit(NEWEST).forEach(surplus::remove);
     wholeDays(all).forEach(surplus::remove);

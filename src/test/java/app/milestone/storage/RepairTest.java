@@ -191,6 +191,24 @@ final class RepairTest {
   }
 
   @Test
+  void ofSeveralBackupsTheOneWithTheLastWriteIsUsedWhateverItsDate() throws IOException {
+    Instant wrongClock = Instant.parse("2099-01-01T00:00:00Z");
+    BackupFolder backups = new BackupFolder(folder.resolve("data/backups"));
+    try (Database database = store.open()) {
+      backups.save(database, Backup.EXIT, wrongClock);
+      new LogRepository(database)
+          .save(Store.STEP, new Example(77).entry(Optional.empty(), Optional.empty()));
+      entries = entries(database);
+      backups.save(database, Backup.EXIT, NOW);
+    }
+    Files.write(store.file(), new byte[PAGE]);
+    Repair.Result result = repair(backups.list());
+    assertEquals(NOW, result.backup().orElseThrow().made());
+    assertFalse(result.mayMiss());
+    assertEquals(entries, use(result));
+  }
+
+  @Test
   void aBackupThatIsOlderThanAnUnreadableFileMayMissSomething() throws IOException {
     List<Backup> backups = backUp();
     try (Database database = store.open()) {

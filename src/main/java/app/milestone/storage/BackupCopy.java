@@ -19,9 +19,9 @@ public final class BackupCopy {
   private final Path fresh;
   private final Mark mark;
   private final Schema schema;
-  private final Path backup;
+  private final Backup backup;
 
-  private BackupCopy(BackupFolder folder, Path fresh, Mark mark, Schema schema, Path backup) {
+  private BackupCopy(BackupFolder folder, Path fresh, Mark mark, Schema schema, Backup backup) {
     this.folder = folder;
     this.fresh = fresh;
     this.mark = mark;
@@ -38,7 +38,7 @@ public final class BackupCopy {
       Sql sql, BackupFolder folder, String suffix, Mark mark, Schema schema, Backup backup)
       throws IOException, SQLException {
     Path fresh = folder.folder().resolve("milestone-" + mark.fileId() + suffix);
-    BackupCopy copy = new BackupCopy(folder, fresh, mark, schema, backup.file());
+    BackupCopy copy = new BackupCopy(folder, fresh, mark, schema, backup);
     try {
       Files.deleteIfExists(WholeFile.journal(fresh));
       Files.deleteIfExists(fresh);
@@ -63,10 +63,10 @@ public final class BackupCopy {
         throw new StorageException(Kind.DAMAGED, fresh, "the copy is not equal");
       }
       PrivateFiles.sync(fresh);
-      Files.move(fresh, backup, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(fresh, backup.file(), StandardCopyOption.ATOMIC_MOVE);
       PrivateFiles.syncFolder(folder.folder());
-      folder.thin(mark);
-      return backup;
+      folder.thin(mark, backup, schema);
+      return backup.file();
     } catch (IOException e) {
       throw Faults.of(folder.folder(), e);
     } finally {

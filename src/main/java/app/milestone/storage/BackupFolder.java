@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,12 +69,7 @@ public record BackupFolder(Path folder) {
 
   /** Reads a backup from end to end; false when it is not whole or cannot be reached. */
   public static boolean isWhole(Backup backup) {
-    try {
-      WholeFile.verify(backup.file());
-      return true;
-    } catch (StorageException _) {
-      return false;
-    }
+    return isWhole(backup, Schema.current());
   }
 
   /**
@@ -106,7 +102,7 @@ public record BackupFolder(Path folder) {
     try {
       PrivateFiles.createFolder(folder);
       Mark mark = DataFile.mark(sql);
-      if (mark.seq() == 0 || holds(mark)) {
+      if (mark.seq() == 0 || holds(mark, schema, isRoutine(reason))) {
         return Optional.empty();
       }
       Backup backup = Backup.in(folder, mark.seq(), now, reason, Schema.version(sql));
@@ -116,20 +112,37 @@ public record BackupFolder(Path folder) {
     }
   }
 
-  /** Whether the same state is there; equal numbers alone may be those of another data file. */
-  private boolean holds(Mark mark) {
+  /** Made again and again: the backup before was verified when it was made, which is enough. */
+  private static boolean isRoutine(String reason) {
+    return reason.equals(Backup.TIMER) || reason.equals(Backup.EXIT);
+  }
+
+  /**
+   * Whether the same state is there; equal numbers alone may be those of another data file. Before
+   * something large, and when the person asks, it must be whole still.
+   */
+  private boolean holds(Mark mark, Schema schema, boolean believes) {
     return list().stream()
         .filter(backup -> backup.seq() == mark.seq())
-        .anyMatch(backup -> mark(backup.file()).equals(Optional.of(mark)));
+        .filter(backup -> mark(backup.file()).equals(Optional.of(mark)))
+        .anyMatch(backup -> believes || isWhole(backup, schema));
+  }
+
+  private static boolean isWhole(Backup backup, Schema schema) {
+    try {
+      WholeFile.verify(backup.file(), schema);
+      return true;
+    } catch (StorageException _) {
+      return false;
+    }
   }
 
   /** Other files stay, those of another data file too that shares the folder. */
-  void thin(Mark mark) {
-    List<Backup> own =
-        list().stream()
-            .filter(backup -> mark(backup.file()).filter(it -> isOf(it, mark)).isPresent())
-            .toList();
-    for (Backup surplus : Thinning.surplus(own)) {
+  void thin(Mark mark, Backup made, Schema schema) {
+    List<Backup> own = list().stream().filter(backup -> isOf(backup, mark)).toList();
+    boolean isDue = !Thinning.surplus(own).isEmpty();
+    List<Backup> counted = isDue ? withoutDamaged(own, made, schema) : List.of();
+    for (Backup surplus : Thinning.surplus(counted)) {
       try {
         Files.deleteIfExists(surplus.file());
       } catch (IOException _) {
@@ -138,8 +151,23 @@ public record BackupFolder(Path folder) {
     }
   }
 
-  private static boolean isOf(Mark found, Mark mark) {
-    return found.fileId().equals(mark.fileId());
+  /**
+   * Reads from the last write on until enough are whole; a damaged one takes no place of theirs.
+   */
+  private static List<Backup> withoutDamaged(List<Backup> own, Backup made, Schema schema) {
+    List<Backup> counted = new ArrayList<>();
+    for (Backup backup : own.stream().sorted(Backup.LAST_WRITE_FIRST).toList()) {
+      boolean stands = counted.size() >= Thinning.NEWEST || backup.equals(made);
+      if (stands || isWhole(backup, schema)) {
+        counted.add(backup);
+      }
+    }
+    return counted;
+  }
+
+  /** Whether it is a backup of the data file in that state, or in any other. */
+  static boolean isOf(Backup backup, Mark mark) {
+    return mark(backup.file()).filter(it -> it.fileId().equals(mark.fileId())).isPresent();
   }
 
   private static Optional<Mark> mark(Path backup) {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -75,6 +77,44 @@ final class BackupFolderTest {
       List<Long> kept = backups.list().stream().map(Backup::seq).limit(20).toList();
       assertEquals(LongStream.rangeClosed(6, 25).boxed().toList().reversed(), kept);
       assertEquals(22, files(backups).size());
+    }
+  }
+
+  @Test
+  void beforeSomethingLargeABackupOfTheSameStateMustBeWholeStill() throws IOException {
+    BackupFolder backups = new BackupFolder(folder.resolve("backups"));
+    try (Database database = Store.in(folder).open()) {
+      new RunRepository(database).start(Store.STEP, new Example(1).testedStart(9), Example.START);
+      spoil(backups.save(database, Backup.EXIT, NOW).orElseThrow());
+      Path fresh = backups.save(database, Backup.IMPORT, NOW.plusSeconds(1)).orElseThrow();
+      assertTrue(BackupFolder.isWhole(Backup.of(fresh).orElseThrow()));
+      assertEquals(Optional.empty(), backups.save(database, Backup.HAND, NOW.plusSeconds(2)));
+      assertEquals(2, files(backups).size());
+    }
+  }
+
+  /** Zeroes in the middle: what the file says of itself stays readable. */
+  private static void spoil(Path backup) throws IOException {
+    byte[] bytes = Files.readAllBytes(backup);
+    Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 0);
+    Files.write(backup, bytes);
+  }
+
+  @Test
+  void aBackupDamagedLaterTakesNoPlaceOfTheNewestWholeOnes() throws IOException {
+    BackupFolder backups = new BackupFolder(folder.resolve("backups"));
+    try (Database database = Store.in(folder).open()) {
+      new RunRepository(database).start(Store.STEP, new Example(1).testedStart(9), Example.START);
+      SettingsRepository settings = new SettingsRepository(database);
+      List<Path> made = new ArrayList<>();
+      for (int i = 0; i < 22; i++) {
+        settings.save(Store.STEP, Settings.DEFAULT.withDayStartHour(1 + i % 2));
+        made.add(backups.save(database, Backup.TIMER, NOW.plusSeconds(60L * i)).orElseThrow());
+        if (i >= 2 && i <= 20) {
+          spoil(made.getLast());
+        }
+      }
+      assertTrue(files(backups).containsAll(List.of(made.get(0), made.get(1), made.get(21))));
     }
   }
 

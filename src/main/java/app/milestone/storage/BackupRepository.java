@@ -1,5 +1,6 @@
 package app.milestone.storage;
 
+import app.milestone.storage.DataFile.Mark;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -140,9 +141,13 @@ public final class BackupRepository {
     }
   }
 
-  /** The newest backup, if there is one. */
+  /** The backup of this data with the last write, if there is one; others may share the folder. */
   public Optional<Backup> newest() {
-    return BackupFolder.list(folders).stream().findFirst();
+    Mark own = database.read(DataFile::mark);
+    return BackupFolder.list(folders).stream()
+        .sorted(Backup.LAST_WRITE_FIRST)
+        .filter(backup -> BackupFolder.isOf(backup, own))
+        .findFirst();
   }
 
   /** Whether a backup can be restored, as far as reading it tells. */

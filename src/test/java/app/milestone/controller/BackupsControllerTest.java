@@ -56,6 +56,19 @@ final class BackupsControllerTest {
   }
 
   @Test
+  void aBackupOfAnotherComputerInTheSameFolderIsNotNamedAsTheLast() {
+    backups.backUpNow();
+    desk.clock.set(LocalDate.of(2026, 11, 20), "07:00");
+    try (BackupsDesk other = new BackupsDesk(folder.resolve("other"))) {
+      other.deleteSessions(1);
+      new BackupFolder(folder.resolve("backups"))
+          .save(other.database, Backup.EXIT, desk.clock.instant());
+    }
+    backups.refresh();
+    assertEquals("Last backup: Wed 18 Nov 2026, 18:42, checked", state.last().get());
+  }
+
+  @Test
   void everyHalfHourWhatChangedIsBackedUpSilently() {
     backups.tick();
     backups.tick();

@@ -23,6 +23,7 @@ final class Promise02Test {
   @TempDir Path folder;
 
   @Test
+  @Tag("always")
   void everyWriteWaitsForTheDisk(Proof proof) {
     try (Database database = Store.in(folder).open()) {
       proof.check(

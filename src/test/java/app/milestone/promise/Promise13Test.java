@@ -75,6 +75,7 @@ final class Promise13Test {
   }
 
   @Test
+  @Tag("always")
   void everyConflictedCopyIsReported(Proof proof) {
     for (String name :
         List.of(

@@ -39,6 +39,7 @@ final class Promise16Test {
   }
 
   @Test
+  @Tag("always")
   void whatTheScreensWriteReadsBackEqual(Proof proof) {
     for (int part = 0; part < 5; part++) {
       Path place = folder.resolve("part" + part);

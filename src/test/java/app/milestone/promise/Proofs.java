@@ -7,7 +7,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.opentest4j.TestAbortedException;
 
-/** Gives each test of a promise its {@link Proof}, and hands the full ones to the report. */
+/**
+ * Gives each test of a promise its {@link Proof}, and hands those of the full proof to the report.
+ */
 final class Proofs implements ParameterResolver, AfterTestExecutionCallback {
   private static final Namespace SPACE = Namespace.create(Proofs.class);
 
@@ -36,7 +38,7 @@ final class Proofs implements ParameterResolver, AfterTestExecutionCallback {
         .filter(e -> !(e instanceof TestAbortedException))
         .ifPresent(e -> proof.fail("stopped: " + e));
     proof.stop();
-    if (proof.isFull()) {
+    if (proof.isFull() || context.getTags().contains("always")) {
       context
           .getRoot()
           .getStore(SPACE)

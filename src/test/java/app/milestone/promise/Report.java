@@ -8,15 +8,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes what the full proofs found: a line a promise at the end, and a file after each proof. */
 final class Report implements AutoCloseable {
+  static final int PROMISES = 18;
   private static final Path FILE = Path.of("target/endurance/report.json");
 
   private final List<Proof> proofs = new ArrayList<>();
 
+  /** Proofs that are the same in both runs make no report of their own. */
   void add(Proof proof) {
     proofs.add(proof);
+    if (isFull()) {
+      write();
+    }
+  }
+
+  private boolean isFull() {
+    return proofs.stream().anyMatch(Proof::isFull);
+  }
+
+  /** The promises of which no proof ran. */
+  List<Integer> missing() {
+    return IntStream.rangeClosed(1, PROMISES)
+        .filter(number -> !byPromise().containsKey(number))
+        .boxed()
+        .toList();
+  }
+
+  private void write() {
     try {
       Files.createDirectories(FILE.getParent());
       Files.writeString(FILE, json());
@@ -27,7 +48,14 @@ final class Report implements AutoCloseable {
 
   @Override
   public void close() {
+    if (!isFull()) {
+      return;
+    }
+    write();
     byPromise().values().forEach(parts -> System.out.println(line(parts)));
+    if (!missing().isEmpty()) {
+      System.out.println("NO PROOF RAN of the promises " + missing());
+    }
     System.out.println("The whole report is in " + FILE);
   }
 
@@ -68,7 +96,9 @@ final class Report implements AutoCloseable {
   private String json() {
     return byPromise().values().stream()
         .map(Report::json)
-        .collect(Collectors.joining(",\n", "{\"promises\": [\n", "\n]}\n"));
+        .collect(
+            Collectors.joining(
+                ",\n", "{\"missing\": " + missing() + ", \"promises\": [\n", "\n]}\n"));
   }
 
   private static String json(List<Proof> parts) {

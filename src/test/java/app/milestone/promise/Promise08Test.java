@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.storage.Backup;
 import app.milestone.storage.BackupFolder;
+import app.milestone.storage.Contents;
 import app.milestone.storage.Database;
 import app.milestone.storage.FrozenSeason;
 import app.milestone.storage.LargeHistory;
@@ -25,6 +26,7 @@ final class Promise08Test {
   @TempDir Path folder;
 
   @Test
+  @Tag("always")
   void theFileOfEveryReleasedSchemaOpens(Proof proof) {
     for (int schema = 1; schema <= FrozenSeason.newestSchema(); schema++) {
       Store store = Store.in(folder.resolve("schema" + schema));
@@ -56,14 +58,34 @@ final class Promise08Test {
     Store original = Store.in(folder.resolve("original"));
     original.open().close();
     LargeHistory.write(original.file(), SESSIONS);
+    String before = digest(original.file());
     long micros = timeOf(copy(original, "whole"));
+    int early = 0;
+    int halfway = 0;
     for (int kill = 0; kill < proof.count(10, 100); kill++) {
       Store store = copy(original, "kill" + kill);
       try (Child child = start(store)) {
         child.await("ready");
         child.killWithin(proof.random(kill), micros);
+        early += "done".equals(child.line()) ? 0 : 1;
       }
-      proof.check("kill " + kill, () -> assertWhole(store));
+      halfway += isHalfway(store) ? 1 : 0;
+      proof.check("kill " + kill, () -> assertWhole(store, before));
+    }
+    proof.note(early + " kills came before the end, " + halfway + " of them within the step");
+    assertTrue(early > 0, "every kill came after the end");
+    assertTrue(halfway > 0 || !proof.isFull(), "no kill fell into the step");
+  }
+
+  private static boolean isHalfway(Store store) throws IOException {
+    Path journal = store.file().resolveSibling("milestone.db-journal");
+    return Files.exists(journal) && Files.size(journal) > 0;
+  }
+
+  private String digest(Path file) {
+    try (Database database = Database.look(file, folder.resolve("none"))) {
+      database.check();
+      return new Contents(database).digest();
     }
   }
 
@@ -89,14 +111,13 @@ final class Promise08Test {
     return store;
   }
 
-  private void assertWhole(Store store) {
+  private void assertWhole(Store store, String before) {
     int version = LaterSchema.version(store.file());
     BackupFolder backups = new BackupFolder(store.file().resolveSibling("backups"));
     assertTrue(version == 1 || !backups.list().isEmpty(), "migrated without a backup");
     for (Backup backup : backups.list()) {
-      try (Database copy = Database.look(backup.file(), folder.resolve("none"))) {
-        copy.check();
-      }
+      assertEquals(1, LaterSchema.version(backup.file()));
+      assertEquals(before, digest(backup.file()), "the backup holds the old state");
     }
     try (Database database = LaterSchema.open(store)) {
       database.check();

@@ -3,6 +3,7 @@ package app.milestone.promise;
 import app.milestone.storage.Contents;
 import app.milestone.storage.Database;
 import app.milestone.storage.StorageException;
+import app.milestone.storage.StorageException.Kind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -48,8 +49,11 @@ final class PatientChild {
       String before = contents.digest();
       try {
         save(changes, ledger);
-      } catch (StorageException _) {
+      } catch (StorageException e) {
         failed++;
+        if (e.kind() != Kind.DISK_FULL && e.kind() != Kind.FAILED) {
+          throw new AssertionError("not what happened: " + e);
+        }
         if (!contents.digest().equals(before)) {
           throw new AssertionError("a failed change is there in part");
         }

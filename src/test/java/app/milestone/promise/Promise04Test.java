@@ -15,6 +15,7 @@ import app.milestone.storage.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Promise(number = 4, name = "A full disk harms nothing saved, and saving works again with space")
 final class Promise04Test {
+  private static final List<LargeChange> GROWING =
+      List.of(LargeChange.START, LargeChange.SESSION, LargeChange.IMPORT);
+
   @TempDir Path folder;
   private Store prepared;
 
@@ -44,22 +48,24 @@ final class Promise04Test {
   }
 
   private void cannotGrow(Proof proof) {
+    GROWING.forEach(change -> change.before(Store.in(folder.resolve("before-" + change))));
     for (int spare = 0; spare < 30; spare++) {
       int pages = spare;
-      Path place = folder.resolve("limited" + spare);
-      Folders.copy(folder.resolve("prepared"), place);
-      proof.check("with " + spare + " pages", () -> cannotGrow(Store.in(place), pages));
+      LargeChange change = GROWING.get(spare % GROWING.size());
+      Store store = Store.in(folder.resolve("limited" + spare));
+      Folders.copy(folder.resolve("before-" + change), folder.resolve("limited" + spare));
+      proof.check(change + " with " + spare + " pages", () -> cannotGrow(store, change, pages));
     }
   }
 
-  private static void cannotGrow(Store store, int pages) {
+  private static void cannotGrow(Store store, LargeChange change, int pages) {
     try (Database database = store.open()) {
       Contents contents = new Contents(database);
       String before = contents.digest();
       Pages.spare(database, pages);
-      assertFails(Kind.DISK_FULL, database, LargeChange.START);
+      assertFails(Kind.DISK_FULL, database, change);
       assertEquals(before, contents.digest());
-      LargeChange.START.make(database);
+      change.make(database);
       database.undo();
       assertEquals(before, contents.digest());
       database.check();

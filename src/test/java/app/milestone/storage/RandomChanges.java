@@ -66,7 +66,7 @@ public final class RandomChanges {
       case 5 -> deleteSome();
       case 6 -> addTest(example.test());
       case 7 -> someTest().ifPresent(this::changeTest);
-      case 8 -> someTest().ifPresent(t -> tests.delete(STEP, t.id(), Consequences.NONE));
+      case 8 -> someTest().ifPresent(t -> tests.delete(STEP, t.id(), consequences()));
       case 9 -> runs.active().ifPresent(this::setGoal);
       case 10 -> changePlans();
       default -> changeSettings();
@@ -92,11 +92,30 @@ public final class RandomChanges {
             .map(LogEntry::id)
             .filter(_ -> example.number(3) == 0)
             .toList();
-    logs.delete(STEP, some, Consequences.NONE);
+    logs.delete(STEP, some, consequences());
   }
 
   private void setGoal(Run run) {
-    goals.add(STEP, example.goal(run, example.test()));
+    if (example.number(2) == 0) {
+      goals.save(STEP, consequences());
+    } else {
+      goals.add(STEP, example.goal(run, example.test()));
+    }
+  }
+
+  /** Often the goals and paces of the run change with the tests, and the run itself does. */
+  private Consequences consequences() {
+    return runs.active()
+        .filter(_ -> example.number(3) > 0)
+        .map(
+            run ->
+                new Consequences(
+                    List.of(run.withBaselineTest(Optional.empty()).withRetest(Optional.empty())),
+                    List.of(example.goal(run, example.test())),
+                    goals.forRun(run.id()).stream().map(goal -> goal.id()).limit(2).toList(),
+                    List.of(example.source(run)),
+                    goals.paceSources(run.id()).stream().map(s -> s.id()).limit(1).toList()))
+        .orElse(Consequences.NONE);
   }
 
   private Optional<Run> lastRun() {

@@ -9,6 +9,8 @@ import app.milestone.controller.Texts;
 import app.milestone.storage.Backup;
 import app.milestone.storage.BackupFolder;
 import app.milestone.storage.BackupRepository;
+import app.milestone.storage.BackupRepository.Contents;
+import app.milestone.storage.Preferences;
 import app.milestone.storage.Repair;
 import app.milestone.storage.StorageException;
 import java.io.UncheckedIOException;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Leads from a start that failed to data that can be used; changes nothing before a choice. */
 final class Rescue {
@@ -97,7 +100,15 @@ final class Rescue {
   }
 
   private List<Backup> backups() {
-    return BackupFolder.list(List.of(folder.backups(), folder.quarantine()));
+    return BackupFolder.list(places(folder));
+  }
+
+  /** Where backups may be: beside the data, in the folder that the person chose, and set aside. */
+  static List<Path> places(DataFolder folder) {
+    Optional<Path> second = Preferences.load(folder.preferences()).backups().second();
+    return Stream.of(Stream.of(folder.backups()), second.stream(), Stream.of(folder.quarantine()))
+        .flatMap(places -> places)
+        .toList();
   }
 
   private void show(int backups, boolean isBefore) {
@@ -136,7 +147,7 @@ final class Rescue {
     for (Backup backup : backups()) {
       BackupRepository.Condition condition = BackupRepository.condition(backup);
       if (condition == BackupRepository.Condition.WHOLE) {
-        whole.add(option(backup));
+        whole.add(option(BackupRepository.contents(backup)));
       }
       newer += condition == BackupRepository.Condition.NEWER ? 1 : 0;
     }
@@ -145,17 +156,18 @@ final class Rescue {
 
   private void readBefore() {
     window.show(words.wait("rescue.reading"));
-    thread.run(() -> before(backups()).map(this::option), this::askToGoBack, _ -> show());
+    thread.run(() -> before(backups()).map(BackupRepository::contents).map(this::option), this::askToGoBack, _ -> show());
   }
 
   private void askToGoBack(Optional<Option> before) {
     before.ifPresentOrElse(it -> window.show(words.goBack(it, List.of(back()))), this::show);
   }
 
-  /** Reads what is in a backup and compares it with the data file, as far as that is readable. */
-  private Option option(Backup backup) {
+  /** Compares a backup with the data file, as far as that is readable. */
+  private Option option(Contents contents) {
+    Backup backup = contents.backup();
     return words.option(
-        BackupRepository.contents(backup),
+        contents,
         BackupRepository.compare(folder.file(), backup),
         () -> restore(backup.file(), words.restored(backup)));
   }
@@ -170,7 +182,31 @@ final class Rescue {
     Dialogs.FileRequest request =
         new Dialogs.FileRequest(
             texts.get("rescue.otherBackup"), "", texts.get("rescue.backupFile"), List.of("db"));
-    window.chooseFile(request, file -> restore(file, texts.get("rescue.restoredFile", file)));
+    window.chooseFile(request, this::preview);
+  }
+
+  /**
+   * Shows what is in the file before it takes the place of the data; one that cannot is refused.
+   */
+  private void preview(Path file) {
+    window.show(words.wait("rescue.reading"));
+    thread.run(
+        () -> BackupRepository.contents(Backup.at(file)),
+        contents -> {
+          if (contents.isRestorable()) {
+            preview(contents);
+          } else {
+            restore(file, texts.get("rescue.restoredFile", file));
+          }
+        },
+        _ -> restore(file, texts.get("rescue.restoredFile", file)));
+  }
+
+  private void preview(Contents contents) {
+    thread.run(
+        () -> new Found(List.of(option(contents)), 0),
+        this::chooseBackup,
+        _ -> chooseBackup(new Found(List.of(), 0)));
   }
 
   private void restore(Path backup, String said) {

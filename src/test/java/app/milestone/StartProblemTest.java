@@ -10,6 +10,7 @@ import app.milestone.controller.StartProblem;
 import app.milestone.controller.StartProblem.Way;
 import app.milestone.controller.Texts;
 import app.milestone.storage.Backup;
+import app.milestone.storage.Preferences;
 import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
 import java.io.IOException;
@@ -181,6 +182,14 @@ final class StartProblemTest {
     StartProblem looked = problem.after(Way.LOOK_ONLY, TEXTS);
     assertTrue(looked.safe().startsWith("It cannot be shown: too little of it can be read."));
     assertFalse(looked.ways().contains(Way.LOOK_ONLY));
+  }
+
+  @Test
+  void backupsInTheFolderThatThePersonChoseAreOfferedToo() {
+    Path second = home.resolve("stick");
+    Preferences.Backups backups = new Preferences.Backups(Optional.of(second), false);
+    Preferences.DEFAULT.withBackups(backups).save(folder.preferences());
+    assertEquals(List.of(folder.backups(), second, folder.quarantine()), Rescue.places(folder));
   }
 
   @Test

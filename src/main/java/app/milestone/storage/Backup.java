@@ -78,6 +78,13 @@ public record Backup(Path file, long seq, Instant made, String reason, int schem
     }
   }
 
+  /** A file that the person chose; one with a name of its own is dated as the file system does. */
+  public static Backup at(Path file) {
+    return of(file)
+        .orElseGet(
+            () -> new Backup(file, 0, Instant.ofEpochMilli(file.toFile().lastModified()), "", 0));
+  }
+
   /** A backup that gets its name in a folder; parts of a second are not kept. */
   static Backup in(Path folder, long seq, Instant made, String reason, int schema) {
     String form = "milestone-%d-%s-%s-v%d.db"; // In the digits of no language but the pattern's.

@@ -57,7 +57,12 @@ public final class BackupRepository {
    * read now.
    */
   public record Contents(
-      Backup backup, OptionalLong sessions, OptionalLong tests, Condition condition) {}
+      Backup backup, OptionalLong sessions, OptionalLong tests, Condition condition) {
+    /** Whether it can be restored, as far as reading it tells. */
+    public boolean isRestorable() {
+      return condition != Condition.DAMAGED;
+    }
+  }
 
   /**
    * What restoring a backup would change.
@@ -171,12 +176,12 @@ public final class BackupRepository {
   /** What is in each backup and in each file set aside, the newest first; each is read whole. */
   public List<Contents> list(Path quarantine) {
     List<Path> places = Stream.concat(folders.stream(), Stream.of(quarantine)).toList();
-    return BackupFolder.list(places).stream().map(it -> contents(it, condition(it))).toList();
+    return BackupFolder.list(places).stream().map(BackupRepository::contents).toList();
   }
 
-  /** What is in one backup that was read whole before. */
+  /** What is in one backup, which is read whole. */
   public static Contents contents(Backup backup) {
-    return contents(backup, Condition.WHOLE);
+    return contents(backup, condition(backup));
   }
 
   private static Contents contents(Backup backup, Condition condition) {

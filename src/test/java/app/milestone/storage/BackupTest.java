@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,15 @@ final class BackupTest {
     } finally {
       Locale.setDefault(usual);
     }
+  }
+
+  @Test
+  void aFileWithANameOfItsOwnIsDatedByTheFileSystem() throws IOException {
+    Path file = Files.createFile(folder.resolve("from the old laptop.db"));
+    Files.setLastModifiedTime(file, FileTime.from(MADE));
+    assertEquals(new Backup(file, 0, MADE, "", 0), Backup.at(file));
+    Path named = folder.resolve("milestone-1204-20261026T174207Z-exit-v1.db");
+    assertEquals(Backup.of(named).orElseThrow(), Backup.at(named));
   }
 
   @Test

@@ -106,7 +106,9 @@ public final class Restore {
     }
     WholeFile.settle(fresh);
     try {
-      return WholeFile.verify(fresh, known.schema());
+      Mark mark = WholeFile.verify(fresh, known.schema());
+      WholeFile.readThrough(fresh);
+      return mark;
     } catch (StorageException e) {
       throw new StorageException(e.kind(), backup, "not restored", e);
     }

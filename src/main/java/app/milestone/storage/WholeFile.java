@@ -1,5 +1,6 @@
 package app.milestone.storage;
 
+import app.milestone.storage.ArchivePart.Place;
 import app.milestone.storage.DataFile.Mark;
 import app.milestone.storage.StorageException.Kind;
 import java.io.IOException;
@@ -7,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a file that nobody has open from end to end, and settles what a crash left beside it. */
 final class WholeFile {
+  private static final int PART = 500;
+
   private WholeFile() {}
 
   /** The same for a file with the tables of this program. */
@@ -35,6 +39,22 @@ final class WholeFile {
         throw new StorageException(Kind.DAMAGED, file, String.join(", ", faults));
       }
       return DataFile.mark(sql);
+    } catch (SQLException | RuntimeException e) {
+      throw Faults.reading(file, e);
+    }
+  }
+
+  /**
+   * Reads every row as the model wants it: the digests of a file that somebody made fit whatever it
+   * says. Older tables are read once they were brought to those of today.
+   */
+  static void readThrough(Path file) {
+    try (Sql sql = Sql.open(file, "ro")) {
+      Pragmas.apply(sql, false);
+      Optional<Place> place = Optional.of(Place.START);
+      while (place.isPresent() && Schema.version(sql) == Schema.VERSION) {
+        place = ArchiveRows.read(sql, place.get(), PART).next();
+      }
     } catch (SQLException | RuntimeException e) {
       throw Faults.reading(file, e);
     }

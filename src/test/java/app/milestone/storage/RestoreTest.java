@@ -56,6 +56,37 @@ final class RestoreTest {
   }
 
   @Test
+  void aBackupWhoseDigestsFitButWhichMakesNoSenseIsRefused() throws IOException {
+    List<String> nonsense =
+        List.of(
+            "update settings set units = 'PARSECS'",
+            "update session set date = 'someday'",
+            "update session set content = 'run ' || hex(randomblob(9))",
+            "update goal set rule = 'NONE OF OURS'",
+            "insert into pause (uuid, run, first_day) select 'x', uuid, '2026-10-26' from run limit"
+                + " 1",
+            "update run set start = '2026-13-01'");
+    byte[] before = Files.readAllBytes(store.file());
+    for (int i = 0; i < nonsense.size(); i++) {
+      Path crafted = crafted(i, nonsense.get(i));
+      StorageException fault = assertThrows(StorageException.class, () -> restore(crafted));
+      assertEquals(Kind.DAMAGED, fault.kind(), nonsense.get(i));
+      assertArrayEquals(before, Files.readAllBytes(store.file()), nonsense.get(i));
+    }
+  }
+
+  private Path crafted(int number, String change) throws IOException {
+    Store other = Store.in(folder.resolve("other" + number));
+    Files.createDirectories(other.file().getParent());
+    Files.copy(store.file(), other.file());
+    try (Database database = other.open()) {
+      database.write(Store.STEP, sql -> sql.execute(change));
+      database.check();
+    }
+    return other.file();
+  }
+
+  @Test
   void restoredDataIsNumberedAboveWhatItReplaced() {
     Backup aside = restore(backup).orElseThrow();
     try (Database database = store.open()) {

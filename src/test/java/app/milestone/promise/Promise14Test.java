@@ -15,6 +15,7 @@ import app.milestone.storage.RunRepository;
 import app.milestone.storage.RunStart;
 import app.milestone.storage.Store;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -36,6 +37,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Promise(number = 14, name = "Clock, zone and daylight saving never move or lose a session")
 final class Promise14Test {
   private static final Instant FROM = Instant.parse("2020-01-01T00:00:00Z");
+  private static final Instant LONG_AGO = Instant.parse("1970-01-01T00:00:00Z");
+
+  /** What a computer says whose battery is empty. */
+  private static final Instant RESET = Instant.parse("2000-01-01T00:00:00Z");
+
   private static final Instant UNTIL = Instant.parse("2041-01-01T00:00:00Z");
   private static final Settings SETTINGS = Settings.DEFAULT;
 
@@ -68,7 +74,7 @@ final class Promise14Test {
     for (String name : zones.subList(0, Math.min(most, zones.size()))) {
       ZoneId zone = ZoneId.of(name);
       TimeZone other = TimeZone.getTimeZone(zones.get(random.nextInt(zones.size())));
-      List<Instant> moments = moments(zone);
+      List<Instant> moments = moments(zone, proof.isFull() ? LONG_AGO : FROM);
       Path place = folder.resolve("zone");
       proof.check(name + " looked at in " + other.getID(), () -> stay(place, zone, moments, other));
       proof.passed(moments.size() - 1);
@@ -76,16 +82,20 @@ final class Promise14Test {
     }
   }
 
-  /** Around each change of the clocks; a zone without any gets two plain days. */
-  private static List<Instant> moments(ZoneId zone) {
-    List<Instant> moments = new ArrayList<>(List.of(FROM, UNTIL));
-    ZoneOffsetTransition change = zone.getRules().nextTransition(FROM);
+  /**
+   * Around each change of the clocks; a zone without any gets plain days. At the end the clock is
+   * set back, by a year and to its very beginning, and is right again.
+   */
+  private static List<Instant> moments(ZoneId zone, Instant from) {
+    List<Instant> moments = new ArrayList<>(List.of(from));
+    ZoneOffsetTransition change = zone.getRules().nextTransition(from);
     while (change != null && change.getInstant().isBefore(UNTIL)) {
       moments.add(change.getInstant().minusSeconds(1));
       moments.add(change.getInstant());
       moments.add(change.getInstant().plusSeconds(3_599));
       change = zone.getRules().nextTransition(change.getInstant());
     }
+    moments.addAll(List.of(UNTIL, UNTIL.minus(Duration.ofDays(365)), RESET, UNTIL.plusSeconds(1)));
     return moments;
   }
 
@@ -114,7 +124,7 @@ final class Promise14Test {
       }
       List<LocalDate> days = logged.stream().map(LogEntry::date).sorted().toList();
       Stream<LogEntry> found =
-          logs.between(LocalDate.of(2019, 1, 1), LocalDate.of(2042, 1, 1)).stream();
+          logs.between(LocalDate.of(1969, 1, 1), LocalDate.of(2042, 1, 1)).stream();
       assertEquals(days, found.map(LogEntry::date).toList());
       assertEquals(moved, new RunRepository(database).sessions(start.run().id()));
       database.check();

@@ -122,6 +122,7 @@ final class LookOnlyTest {
       assertFalse(field.isDisabled(), field::toString);
       assertEquals(WHY, field.getAccessibleHelp());
     }
+    assertEquals(2, window.scene.getRoot().lookupAll(".field-box.held").size());
     List<ScaleRow> scales = shown(ScaleRow.class);
     assertEquals(2, scales.size());
     scales.forEach(this::isHeld);

@@ -46,6 +46,9 @@ public final class Edits {
     node.setAccessibleHelp(why);
     if (node instanceof TextInputControl field) {
       field.setEditable(false);
+      Optional.ofNullable(field.getParent())
+          .filter(box -> box.getStyleClass().contains(Styles.FIELD_BOX))
+          .ifPresent(box -> box.getStyleClass().add(HELD));
       Tips.install(field, why);
     } else {
       node.disableProperty().unbind();

@@ -26,11 +26,14 @@ final class StartDayTile extends VBox {
   private final IconView icon = new IconView(Icon.REST, Styles.ICON_15, Styles.TYPE_ICON);
   private final Label title = Buttons.styled(new Label(), Styles.SMALL_STRONG);
   private final BiConsumer<Integer, Integer> swap;
+  private final BiConsumer<Integer, Integer> swapByKey;
   private StartPage.Day day;
 
-  /** A tile; {@code swap} receives the positions of two days. */
-  StartDayTile(Texts texts, BiConsumer<Integer, Integer> swap) {
+  /** A tile; both {@code swap} and {@code swapByKey} receive the positions of two days. */
+  StartDayTile(
+      Texts texts, BiConsumer<Integer, Integer> swap, BiConsumer<Integer, Integer> swapByKey) {
     this.swap = swap;
+    this.swapByKey = swapByKey;
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleHelp(texts.get("start.dayHelp"));
@@ -62,7 +65,7 @@ final class StartDayTile extends VBox {
   private void pressed(KeyEvent event) {
     boolean left = event.getCode() == KeyCode.LEFT;
     if (event.isAltDown() && (left || event.getCode() == KeyCode.RIGHT)) {
-      swap.accept(day.position(), day.position() + (left ? -1 : 1));
+      swapByKey.accept(day.position(), day.position() + (left ? -1 : 1));
       event.consume();
     }
   }

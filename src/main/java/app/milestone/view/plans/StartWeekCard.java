@@ -129,7 +129,7 @@ final class StartWeekCard {
       days.getChildren().removeLast();
     }
     while (days.getChildren().size() < shown.size()) {
-      StartDayTile tile = new StartDayTile(texts, this::swap);
+      StartDayTile tile = new StartDayTile(texts, this::swap, this::swapByKey);
       days.add(tile, days.getChildren().size(), 0);
     }
     for (int i = 0; i < shown.size(); i++) {
@@ -137,10 +137,15 @@ final class StartWeekCard {
     }
   }
 
-  private void swap(int position, int other) {
-    if (other < 1 || other > days.getChildren().size()) {
-      return;
+  private void swapByKey(int position, int other) {
+    if (other >= 1 && other <= days.getChildren().size()) {
+      controller.swap(position, other);
+      List<Node> tiles = days.getChildren();
+      RovingFocus.goTo(days, tiles.get(position - 1), tiles.get(other - 1));
     }
+  }
+
+  private void swap(int position, int other) {
     controller.swap(position, other);
     Node moved = days.getChildren().get(other - 1);
     RovingFocus.stopAt(days, moved);

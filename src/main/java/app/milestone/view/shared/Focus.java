@@ -48,6 +48,17 @@ public final class Focus {
     }
   }
 
+  /** Focuses another child of the same row as a key does, so that its ring is seen. */
+  static void moveByKey(Node from, Node to) {
+    List<Node> row = from.getParent().getChildrenUnmodifiable();
+    boolean forward = row.indexOf(to) > row.indexOf(from);
+    from.requestFocus();
+    from.requestFocusTraversal(forward ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+    if (!to.isFocused()) {
+      to.requestFocus();
+    }
+  }
+
   /** Focuses the last stop inside. */
   public static void last(Node node) {
     List<Node> stops = stops(node);

@@ -37,6 +37,14 @@ public final class RovingFocus {
     row.getChildren().forEach(other -> other.setFocusTraversable(other == child));
   }
 
+  /** Goes on to another child by key: it becomes the one that Tab reaches, and its ring is seen. */
+  public static void goTo(Pane row, Node from, Node child) {
+    stopAt(row, child);
+    if (from != child) {
+      Focus.moveByKey(from, child);
+    }
+  }
+
   private void keepOneStop() {
     List<Node> children = row.getChildren();
     if (children.stream().filter(Node::isFocusTraversable).count() != 1 && !children.isEmpty()) {
@@ -57,8 +65,7 @@ public final class RovingFocus {
     int to = target(event.getCode(), at, children.size());
     if (to >= 0) {
       Node child = children.get(to);
-      stopAt(row, child);
-      child.requestFocus();
+      goTo(row, children.get(at), child);
       whenMoved.accept(child);
       event.consume();
     }

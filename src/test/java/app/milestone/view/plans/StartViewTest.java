@@ -113,7 +113,11 @@ final class StartViewTest {
     robot.interact(tile::requestFocus);
     robot.press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.ALT);
     assertEquals(WeekOrder.PRINTED.swapped(2, 3), desk.start.state().order.get());
-    assertTrue(robot.lookup(".start-day").nth(2).query().isFocused());
+    assertTrue(robot.lookup(".start-day").nth(2).query().isFocusVisible());
+    robot.type(KeyCode.LEFT);
+    assertTrue(robot.lookup(".start-day").nth(1).query().isFocusVisible());
+    robot.type(KeyCode.END);
+    assertTrue(robot.lookup(".start-day").nth(6).query().isFocusVisible());
   }
 
   @Test

@@ -27,6 +27,7 @@ final class LaterControllers {
   private final MainController main;
   private final Controllers first;
   private Optional<StartController> start = Optional.empty();
+  private Optional<ArchiveController> archive = Optional.empty();
 
   LaterControllers(Controllers.Ground ground, MainController main, Controllers first) {
     this.ground = ground;
@@ -53,7 +54,8 @@ final class LaterControllers {
         ground.notices(),
         ground.dialogs(),
         main,
-        new StartLinks(first.calendar()::choose, ground.showSample()));
+        new StartLinks(
+            first.calendar()::choose, ground.showSample(), then -> archive().importArchive(then)));
   }
 
   ProgressController makeProgress() {
@@ -120,7 +122,15 @@ final class LaterControllers {
             () -> dates.open(RescheduleKind.STOP)));
   }
 
-  ArchiveController makeArchive() {
+  /** Exports and imports, made when first needed; the start and the settings share it. */
+  ArchiveController archive() {
+    if (archive.isEmpty()) {
+      archive = Optional.of(makeArchive());
+    }
+    return archive.get();
+  }
+
+  private ArchiveController makeArchive() {
     return new ArchiveController(
         ground.data().archive(),
         ground.background(),

@@ -73,7 +73,8 @@ final class Screens {
   }
 
   private StartView start() {
-    return new StartView(controllers.later().start(), overlay, texts);
+    LaterControllers later = controllers.later();
+    return new StartView(later.start(), later.archive(), overlay, texts);
   }
 
   private ProgressView progress() {
@@ -94,12 +95,7 @@ final class Screens {
   private SettingsView settings() {
     LaterControllers later = controllers.later();
     return new SettingsView(
-        later.makeSettings(outside.folder()),
-        later.makeArchive(),
-        backups,
-        overlay,
-        appearance,
-        texts);
+        later.makeSettings(outside.folder()), later.archive(), backups, overlay, appearance, texts);
   }
 
   private void searchLog(MainController controller) {

@@ -28,6 +28,7 @@ public final class ArchiveController {
   private final Dialogs dialogs;
   private final Runnable beforeImport;
   private AtomicBoolean cancelled = new AtomicBoolean();
+  private Runnable whenImported = () -> {};
 
   /**
    * Reads nothing until it is asked to.
@@ -164,6 +165,12 @@ public final class ArchiveController {
 
   /** Asks for an archive and brings it in, if nothing is logged here yet. */
   public void importArchive() {
+    importArchive(() -> {});
+  }
+
+  /** As above; {@code then} runs once everything is in, and not if anything keeps it out. */
+  public void importArchive(Runnable then) {
+    whenImported = then;
     state.problem.set("");
     background.run(
         repository::isEmpty,
@@ -221,6 +228,7 @@ public final class ArchiveController {
       case DONE -> {
         state.end();
         changes.announceAll();
+        whenImported.run();
         notices.undoable(Notices.Kind.DONE, texts.get("archive.imported", records));
       }
       case NOT_EMPTY -> {

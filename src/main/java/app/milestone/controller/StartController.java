@@ -99,6 +99,8 @@ public final class StartController {
         read -> {
           cameFrom = from;
           choosesPlan = withChoice;
+          Season season = read.season();
+          state.offersImport.set(season.run().isEmpty() && season.tests().isEmpty());
           fill(read, planKey);
           state.step.set(Step.FILL_IN);
           main.open(Place.START);
@@ -167,6 +169,11 @@ public final class StartController {
   /** Opens sample data in a window of its own. */
   public void showSample() {
     links.showSample().run();
+  }
+
+  /** Brings in everything of another computer and then shows it in the calendar. */
+  public void importArchive() {
+    links.importArchive().accept(() -> main.open(Place.CALENDAR));
   }
 
   /** Puts Day 1 on the next day that is this weekday; what cannot be read stays as it is typed. */

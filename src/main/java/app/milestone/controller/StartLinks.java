@@ -8,5 +8,7 @@ import java.util.function.Consumer;
  *
  * @param selectDay selects a day in the calendar
  * @param showSample opens another window on sample data
+ * @param importArchive asks for an archive and brings it in; runs the given act once it is in
  */
-public record StartLinks(Consumer<LocalDate> selectDay, Runnable showSample) {}
+public record StartLinks(
+    Consumer<LocalDate> selectDay, Runnable showSample, Consumer<Runnable> importArchive) {}

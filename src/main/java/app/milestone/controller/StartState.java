@@ -14,6 +14,8 @@ import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -107,6 +109,8 @@ public final class StartState {
   final ReadOnlyObjectWrapper<Optional<StartPage>> page =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  final ReadOnlyBooleanWrapper offersImport = new ReadOnlyBooleanWrapper();
+
   StartState() {}
 
   /** Empties the fields and fills in what is known of the runner. */
@@ -130,6 +134,11 @@ public final class StartState {
   /** The part that is shown. */
   public ReadOnlyObjectProperty<Step> step() {
     return step.getReadOnlyProperty();
+  }
+
+  /** Whether everything of another computer can be brought in, as there is nothing here yet. */
+  public ReadOnlyBooleanProperty offersImport() {
+    return offersImport.getReadOnlyProperty();
   }
 
   /** The plans on offer. */

@@ -1,6 +1,7 @@
 package app.milestone.controller;
 
 import app.milestone.SampleData;
+import app.milestone.storage.ArchiveRepository;
 import app.milestone.storage.Database;
 import app.milestone.storage.GoalRepository;
 import app.milestone.storage.PlanRepository;
@@ -8,6 +9,7 @@ import app.milestone.storage.RunRepository;
 import app.milestone.storage.SeasonRepository;
 import app.milestone.storage.SettingsRepository;
 import app.milestone.storage.TestRepository;
+import app.milestone.transfer.ArchiveException;
 import app.milestone.transfer.TransferException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,6 +41,10 @@ public final class StartDesk implements Dialogs, AutoCloseable {
   public final Notices notices = new Notices(texts);
   public final MainState main = new MainState();
   public final StartController start;
+
+  /** What brings an archive in. */
+  public final ArchiveController archive;
+
   public final PlansController shelf;
 
   /** The file that the next file dialog gives. */
@@ -67,6 +73,16 @@ public final class StartDesk implements Dialogs, AutoCloseable {
             main, background, changes, notices, texts, database::undo, database::redo);
     Clock clock =
         Clock.fixed(today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    archive =
+        new ArchiveController(
+            new ArchiveRepository(database),
+            background,
+            changes,
+            texts,
+            clock,
+            notices,
+            this,
+            () -> asked.add("backup"));
     start = start(clock);
     shelf = shelf(clock);
   }
@@ -81,7 +97,10 @@ public final class StartDesk implements Dialogs, AutoCloseable {
         notices,
         this,
         controller,
-        new StartLinks(day -> asked.add("select " + day), () -> asked.add("show sample")));
+        new StartLinks(
+            day -> asked.add("select " + day),
+            () -> asked.add("show sample"),
+            archive::importArchive));
   }
 
   private PlansController shelf(Clock clock) {
@@ -154,7 +173,7 @@ public final class StartDesk implements Dialogs, AutoCloseable {
       T result;
       try {
         result = work.get();
-      } catch (TransferException e) {
+      } catch (TransferException | ArchiveException e) {
         whenFailed.accept(e);
         return;
       }

@@ -1,5 +1,6 @@
 package app.milestone.view.plans;
 
+import app.milestone.controller.ArchiveController;
 import app.milestone.controller.StartController;
 import app.milestone.controller.StartPage;
 import app.milestone.controller.StartState;
@@ -38,16 +39,19 @@ public final class StartView implements Screen {
   private final StartMileCard mile;
   private final StartPreviewPane preview;
   private final StartChoice choice;
+  private final StartImport archive;
   private final Region form;
 
   /** The start; its calendars and menus open in the overlay. */
-  public StartView(StartController controller, Overlay overlay, Texts texts) {
+  public StartView(
+      StartController controller, ArchiveController archive, Overlay overlay, Texts texts) {
     this.controller = controller;
     this.texts = texts;
     state = controller.state();
     mile = new StartMileCard(controller, texts, overlay);
     preview = new StartPreviewPane(texts);
     choice = new StartChoice(controller, texts);
+    this.archive = new StartImport(controller, archive, texts);
     form = form(overlay);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -189,8 +193,9 @@ public final class StartView implements Screen {
     }
     HBox row =
         Buttons.styled(
-            new HBox(back, sample, Labels.space(), problemBox, notNow, Edits.mark(start)),
+            new HBox(back, sample, archive.link(), Labels.space(), problemBox, notNow, Edits.mark(start)),
             "start-foot-row");
-    return Buttons.styled(new StackPane(row), PlanStyles.START_FOOT);
+    VBox column = Buttons.styled(new VBox(archive.line(), row), "start-foot-column");
+    return Buttons.styled(new StackPane(column), PlanStyles.START_FOOT);
   }
 }

@@ -93,7 +93,7 @@ final class StartScreenshotsTest {
   private static Parent screen(StartDesk desk) {
     BorderPane frame = new BorderPane();
     Overlay overlay = new Overlay(frame);
-    StartView view = new StartView(desk.start, overlay, desk.texts);
+    StartView view = new StartView(desk.start, desk.archive, overlay, desk.texts);
     frame.setCenter(view.root());
     view.opened();
     return overlay.root();

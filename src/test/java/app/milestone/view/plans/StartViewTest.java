@@ -1,6 +1,7 @@
 package app.milestone.view.plans;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.controller.Appearance;
@@ -41,7 +42,7 @@ final class StartViewTest {
     desk.start.openFirst();
     StackPane pane = new StackPane();
     Overlay overlay = new Overlay(pane);
-    view = new StartView(desk.start, overlay, desk.texts);
+    view = new StartView(desk.start, desk.archive, overlay, desk.texts);
     pane.getChildren().add(view.root());
     Scene scene = new Scene(overlay.root(), 960, 720);
     Theme.dress(scene, new Appearance(), List.of("plans"));
@@ -91,6 +92,31 @@ final class StartViewTest {
     double field = box.localToScene(box.getBoundsInLocal()).getCenterY();
     Node mode = robot.lookup("#start-date-mode").query();
     assertEquals(field, mode.localToScene(mode.getLayoutBounds()).getCenterY(), 2);
+  }
+
+  @Test
+  void anArchiveOfAnotherComputerIsBroughtIn(FxRobot robot) throws IOException {
+    Path file = folder.resolve("archive.json");
+    try (StartDesk other = StartDesk.season(Files.createDirectory(folder.resolve("other")))) {
+      other.chosenFile = file;
+      other.archive.exportEverything();
+    }
+    desk.chosenFile = file;
+    robot.clickOn("#start-import");
+    assertEquals(1, desk.runs.all().size());
+    assertEquals(Place.CALENDAR, desk.main.place().get());
+    robot.interact(desk.start::openFirst);
+    assertFalse(robot.lookup("#start-import").query().isVisible());
+  }
+
+  @Test
+  void aFileThatIsNoArchiveIsRefusedOnTheFirstPage(FxRobot robot) throws IOException {
+    desk.chosenFile = Files.writeString(folder.resolve("other.json"), "no archive");
+    robot.clickOn("#start-import");
+    assertEquals(Place.START, desk.main.place().get());
+    assertFalse(desk.archive.state().problem().get().isEmpty());
+    assertTrue(robot.lookup(".start-foot .field-message").query().isVisible());
+    assertEquals(List.of(), desk.runs.all());
   }
 
   @Test

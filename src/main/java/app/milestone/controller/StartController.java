@@ -135,9 +135,8 @@ public final class StartController {
     state.order.set(WeekOrder.PRINTED);
     state.options.set(Set.of());
     StartChoices choices = choices(loaded.orElseThrow());
-    boolean known = !state.time.get().isBlank() && state.way.get() == Way.KNOWN;
-    boolean hasLatest = choices.latest().isPresent();
-    if (!known) {
+    if (state.time.get().isBlank() || state.way.get() != Way.KNOWN) {
+      boolean hasLatest = choices.latest().isPresent();
       state.way.set(hasLatest ? Way.LATEST : choices.hasMileTest() ? Way.KNOWN : Way.LATER);
     }
   }
@@ -221,9 +220,7 @@ public final class StartController {
     boolean readable = !parts.choices().isKnown() || !parts.goals().isEmpty();
     StartPage.Preview shown =
         readable ? now : lastPreview.map(last -> merged(last, now)).orElse(now);
-    if (readable) {
-      lastPreview = Optional.of(now);
-    }
+    lastPreview = readable ? Optional.of(now) : lastPreview;
     state.page.set(Optional.of(new StartWriter(texts, formats).page(parts, shown)));
   }
 
@@ -292,11 +289,10 @@ public final class StartController {
 
   private void begun(StartParts parts) {
     isStarting = false;
-    LocalDate first = parts.started().run().start();
     changes.announce(Change.PLAN, Change.SESSIONS, Change.TESTS, Change.SETTINGS);
     main.open(Place.CALENDAR);
-    links.selectDay().accept(first);
-    String day = new DateFormats(texts.locale()).date(first);
+    links.selectDay().accept(parts.started().run().start());
+    String day = new DateFormats(texts.locale()).date(parts.started().run().start());
     notices.undoable(
         Notices.Kind.DONE, texts.get("start.started", parts.started().run().planName(), day));
   }

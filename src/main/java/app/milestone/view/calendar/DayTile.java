@@ -183,6 +183,7 @@ final class DayTile extends Region {
   void showDrop(String text) {
     drop = text.isEmpty() ? Optional.empty() : Optional.of(dropLabel(text));
     showNodes();
+    requestLayout();
   }
 
   private static Label dropLabel(String text) {

@@ -173,7 +173,8 @@ final class TestChecks {
     }
     long off = check.differenceMillis();
     String key = off > 0 ? "test.lapTooLong" : "test.lapTooShort";
-    String more = texts.get(key, formats.seconds(Math.abs(off)));
+    boolean couldBeOneLap = Math.abs(off) < check.total().millis() / input.laps().size();
+    String more = couldBeOneLap ? texts.get(key, formats.seconds(Math.abs(off))) : "";
     String use =
         input
             .timeByLaps()

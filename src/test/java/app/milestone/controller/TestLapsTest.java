@@ -81,6 +81,14 @@ final class TestLapsTest {
   }
 
   @Test
+  void aDifferenceOfMoreThanALapIsNotBlamedOnOne() {
+    mile().time.set("12:00");
+    laps("1:59.7", "1:57.8", "1:58.4", "1:53.3");
+    assertEquals("Laps add up to 7:49.2, not 12:00.0.", check().laps().strong());
+    assertEquals("", check().laps().more());
+  }
+
+  @Test
   void theTimeCanBeRightAgainstItsLaps() {
     mile().time.set("7:49.2");
     laps("1:59.7", "1:57.8", "2:00.2", "1:53.3");

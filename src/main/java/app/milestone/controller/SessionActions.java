@@ -35,7 +35,7 @@ final class SessionActions {
     Optional<TestResult> result = load.test();
     boolean canMove = load.planned().isPresent() && result.isEmpty();
     if (result.isPresent()) {
-      String time = formats.time(result.get().time());
+      String time = TestTimes.typed(result.get().time(), result.get().kind(), formats);
       return new Action(
           Act.OPEN_RESULT,
           load.status(),

@@ -219,7 +219,7 @@ final class SessionFacts {
 
   private TestSummary summary(TestResult test) {
     String laps = test.laps().stream().map(formats::time).collect(Collectors.joining("  "));
-    return new TestSummary(formats.time(test.time()), laps);
+    return new TestSummary(TestTimes.typed(test.time(), test.kind(), formats), laps);
   }
 
   /** The mean of the reps of one group; empty for less than two. */

@@ -125,7 +125,7 @@ final class SessionControllerTest {
   @Test
   void aSavedResultIsShownAndOpened() {
     SessionState state = desk.show(20);
-    assertEquals("Result 25:58.0", state.action().get().text());
+    assertEquals("Result 25:58", state.action().get().text());
     desk.controller().act();
     assertEquals(List.of("open test " + desk.logged(20).testId().orElseThrow()), desk.asked);
   }

@@ -66,14 +66,19 @@ final class PlanReader {
 
   private Optional<Plan> plan() {
     String name = fields.required("name", MOST_NAME);
-    int cycles = fields.number("cycles", 1, MOST_CYCLES, 1);
+    boolean unknown = fields.word("cycles").isPresent();
+    int cycles = fields.number("cycles", 1, MOST_CYCLES, 0);
+    unknown &= cycles == 0;
+    cycles = Math.max(1, cycles);
     int cycleDays = cycleDays(cycles);
     List<PlanOption> options = options();
     fields.get("sessions").ifPresent(sessions::learn);
     Optional<Fields> before = fields.get("before").map(node -> Fields.of(node, "before", problems));
     Optional<Prescription> first = before.map(this::before);
     int beforeDays = before.map(block -> block.number("daysBefore", 1, 28, 2)).orElse(0);
-    List<Slot> slots = new SlotReader(sessions, problems, options, cycles, cycleDays).slots(fields);
+    List<Slot> slots =
+        new SlotReader(sessions, problems, options, unknown ? MOST_CYCLES : cycles, cycleDays)
+            .slots(fields);
     return problems.isEmpty()
         ? Optional.of(
             new Plan(

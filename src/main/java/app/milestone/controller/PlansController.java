@@ -297,4 +297,9 @@ public final class PlansController {
     editing = Optional.empty();
     state.edited.set(Optional.empty());
   }
+
+  /** The list of what is wrong with a file is in the clipboard. */
+  public void copied() {
+    notices.say(Notices.Kind.INFO, texts.get("plans.listCopied"));
+  }
 }

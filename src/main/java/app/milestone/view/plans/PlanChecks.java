@@ -67,9 +67,11 @@ final class PlanChecks {
       Button copy =
           Buttons.plain(
               texts.get("plans.copyList"),
-              () ->
-                  Clipboard.getSystemClipboard()
-                      .setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, check.list())));
+              () -> {
+                Clipboard.getSystemClipboard()
+                    .setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, check.list()));
+                controller.copied();
+              });
       copy.setId("plan-copy");
       list.getChildren().add(copy);
     }

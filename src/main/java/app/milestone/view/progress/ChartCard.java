@@ -55,8 +55,11 @@ final class ChartCard extends VBox {
   }
 
   private void show() {
+    show(state.asTable().get());
+  }
+
+  private void show(boolean asTable) {
     ProgressPage page = state.page().get();
-    boolean asTable = state.asTable().get();
     form.setText(texts.get(asTable ? "progress.asChart" : "progress.asTable"));
     form.setVisible(!page.isEmpty());
     legend.setVisible(!page.isEmpty() && !asTable);
@@ -108,11 +111,13 @@ final class ChartCard extends VBox {
     button.setManaged(shown);
   }
 
-  /** The card as it looks now, twice as fine as the screen, without its button. */
+  /** The chart, twice as fine as the screen, without its button, even while it is a table. */
   Picture picture() {
+    show(false);
     show(form, false);
     Picture picture = ChartPicture.of(this);
     show(form, true);
+    show();
     return picture;
   }
 }

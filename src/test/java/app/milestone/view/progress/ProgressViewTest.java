@@ -1,10 +1,12 @@
 package app.milestone.view.progress;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.controller.Appearance;
+import app.milestone.controller.Picture;
 import app.milestone.controller.ProgressChart.Part;
 import app.milestone.controller.ProgressDesk;
 import app.milestone.view.shared.Overlay;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -164,5 +167,18 @@ final class ProgressViewTest {
     robot.type(KeyCode.ENTER);
     byte[] file = Files.readAllBytes(folder.resolve("milestone-progress.png"));
     assertEquals("[-119, 80, 78, 71]", Arrays.toString(Arrays.copyOf(file, 4)));
+  }
+
+  @Test
+  void thePictureShowsTheChartEvenWhileTheTableIsShown(FxRobot robot) {
+    AtomicReference<Picture> chart = new AtomicReference<>();
+    AtomicReference<Picture> table = new AtomicReference<>();
+    ChartCard card = (ChartCard) robot.lookup(".chart-card").query();
+    robot.interact(() -> chart.set(card.picture()));
+    robot.interact(() -> desk.controller.showTable(true));
+    robot.interact(() -> table.set(card.picture()));
+    assertEquals(chart.get().width(), table.get().width());
+    assertArrayEquals(chart.get().argb(), table.get().argb());
+    assertTrue(robot.lookup("#testTable").tryQuery().isPresent());
   }
 }

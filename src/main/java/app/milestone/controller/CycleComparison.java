@@ -7,7 +7,10 @@ import app.milestone.model.session.RunProgress;
 import app.milestone.model.session.SessionResult;
 import app.milestone.model.session.SlotComparison;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts the sessions of the last cycle beside those of the cycle before. */
@@ -29,19 +32,23 @@ final class CycleComparison {
   /** One pair for each session with figures in both cycles, and the mean effort of all. */
   List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();
-    int last = progress.run().cycles();
-    for (PlannedSession session : progress.sessions()) {
-      if (last > 1 && session.cycle() == last && progress.status(session).isTrained()) {
-        pair(session).ifPresent(pairs::add);
-      }
-    }
+    lastAttempts().forEach(session -> pair(session).ifPresent(pairs::add));
     effort().ifPresent(pairs::add);
     return pairs;
   }
 
+  /** The trained sessions of the last cycle; of a week done twice those of the second time. */
+  private Collection<PlannedSession> lastAttempts() {
+    int last = progress.run().cycles();
+    Map<String, PlannedSession> sessions = new LinkedHashMap<>();
+    progress.sessions().stream()
+        .filter(session -> session.cycle() == last && progress.status(session).isTrained())
+        .forEach(session -> sessions.put(session.slotKey(), session));
+    return sessions.values();
+  }
+
   private Optional<Pair> pair(PlannedSession session) {
-    Optional<SlotComparison> then =
-        SlotComparison.of(progress, session).filter(it -> it.session().cycle() < session.cycle());
+    Optional<SlotComparison> then = SlotComparison.inEarlierCycle(progress, session);
     Optional<LogEntry> now = progress.log(session);
     if (then.isEmpty() || now.isEmpty()) {
       return Optional.empty();

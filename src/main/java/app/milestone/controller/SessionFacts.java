@@ -140,15 +140,14 @@ final class SessionFacts {
 
   Optional<Comparison> comparison(SessionLoad load) {
     return load.cycleBefore()
-        .filter(_ -> !load.isTest())
         .map(
             before -> {
               int cycle = load.planned().orElseThrow().cycle();
               List<Comparison.Row> rows = new ArrayList<>();
-              rows.add(averageRow(before, load.entry()));
-              rows.add(effortRow(before, load.entry()));
+              rows.add(averageRow(before.log(), load.entry()));
+              rows.add(effortRow(before.log(), load.entry()));
               return new Comparison(
-                  texts.get("session.cycle", Integer.toString(cycle - 1)),
+                  texts.get("session.cycle", Integer.toString(before.session().cycle())),
                   texts.get("session.cycle", Integer.toString(cycle)),
                   rows);
             });

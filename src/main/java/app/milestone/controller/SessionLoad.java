@@ -9,6 +9,7 @@ import app.milestone.model.session.LogEntry;
 import app.milestone.model.session.LogState;
 import app.milestone.model.session.PlannedSession;
 import app.milestone.model.session.RunProgress;
+import app.milestone.model.session.SlotComparison;
 import app.milestone.model.session.Status;
 import app.milestone.storage.Season;
 import java.time.LocalDate;
@@ -120,26 +121,9 @@ record SessionLoad(
     };
   }
 
-  /** What was logged for the same session in the cycle before, if anything was done. */
-  Optional<LogEntry> cycleBefore() {
-    return planned.flatMap(
-        now ->
-            season.sessions().stream()
-                .filter(
-                    old ->
-                        old.cycle() > 0
-                            && old.cycle() == now.cycle() - 1
-                            && old.week() == now.week()
-                            && old.day() == now.day()
-                            && old.content().type() == now.content().type())
-                .flatMap(old -> logOf(old).stream())
-                .filter(log -> said(log.state()).isTrained())
-                .reduce((_, later) -> later));
-  }
-
-  private Optional<LogEntry> logOf(PlannedSession session) {
-    return season.entries().stream()
-        .filter(log -> log.plannedId().equals(Optional.of(session.id())))
-        .findFirst();
+  /** The same session in an earlier cycle, if anything was done. */
+  Optional<SlotComparison> cycleBefore() {
+    return progress()
+        .flatMap(run -> planned.flatMap(now -> SlotComparison.inEarlierCycle(run, now)));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
  * What the same session of the plan was the last time it was run, in an earlier cycle or attempt.
@@ -16,6 +17,17 @@ public record SlotComparison(PlannedSession session, LogEntry log, SessionResult
 
   /** The last trained session of the same slot before this one; empty for tests and rest days. */
   public static Optional<SlotComparison> of(RunProgress progress, PlannedSession session) {
+    return last(progress, session, _ -> true);
+  }
+
+  /** The last trained session of the same slot in an earlier cycle. */
+  public static Optional<SlotComparison> inEarlierCycle(
+      RunProgress progress, PlannedSession session) {
+    return last(progress, session, other -> other.cycle() < session.cycle());
+  }
+
+  private static Optional<SlotComparison> last(
+      RunProgress progress, PlannedSession session, Predicate<PlannedSession> which) {
     if (session.content().test().isPresent() || !Schedule.isTraining(session)) {
       return Optional.empty();
     }
@@ -23,6 +35,7 @@ public record SlotComparison(PlannedSession session, LogEntry log, SessionResult
         .filter(other -> other.slotKey().equals(session.slotKey()))
         .filter(other -> other.content().type() == session.content().type())
         .filter(other -> RunProgress.IN_PLAN.compare(other, session) < 0)
+        .filter(which)
         .filter(other -> progress.status(other).isTrained())
         .max(Comparator.comparing(PlannedSession::date).thenComparing(RunProgress.IN_PLAN))
         .flatMap(other -> progress.log(other).map(log -> of(other, log)));

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a tile says about a session, and what it says beside the same session of before. */
@@ -180,5 +182,36 @@ final class SessionResultTest {
             EffortWord.ALL_OUT),
         IntStream.rangeClosed(1, 10).mapToObj(EffortWord::of).toList());
     assertThrows(IllegalArgumentException.class, () -> EffortWord.of(11));
+  }
+
+  @Test
+  void aRepeatedSessionIsComparedWithTheEarlierCycleToo() {
+    PlannedSession first = SamplePlans.planned(SESSIONS, 2);
+    PlannedSession second = SamplePlans.planned(SESSIONS, 23);
+    PlannedSession again = again(second);
+    List<LogEntry> logs =
+        Stream.of(first, second, again)
+            .map(it -> SamplePlans.log(it, LogState.DONE, figures(splits(57_000, 57_200))))
+            .toList();
+    List<PlannedSession> sessions = Stream.concat(SESSIONS.stream(), Stream.of(again)).toList();
+    RunProgress progress =
+        new RunProgress(SamplePlans.started().run(), sessions, logs, List.of(), again.date());
+    assertEquals(second, SlotComparison.of(progress, again).orElseThrow().session());
+    assertEquals(first, SlotComparison.inEarlierCycle(progress, again).orElseThrow().session());
+  }
+
+  private static PlannedSession again(PlannedSession session) {
+    return new PlannedSession(
+        UUID.randomUUID(),
+        session.runId(),
+        session.slotKey(),
+        2,
+        session.cycle(),
+        session.week(),
+        session.day(),
+        session.original().plusDays(7),
+        session.scheduled().plusDays(7),
+        session.date().plusDays(7),
+        session.content());
   }
 }

@@ -13,7 +13,6 @@ import app.milestone.model.session.RunProgress;
 import app.milestone.model.session.Status;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,12 +106,18 @@ final class StripWriter {
         sessions.isEmpty() ? day : day + "\n" + sessions);
   }
 
+  /** The status of the sessions; a day of several is partly done where not all of them are. */
   private Status status(PlanGrid.Cell cell) {
-    Optional<PlannedSession> session =
+    List<Status> statuses =
         cell.sessions().stream()
             .filter(one -> one.content().type() != SessionType.REST)
-            .findFirst();
-    return session.map(progress::status).orElse(Status.REST);
+            .map(progress::status)
+            .distinct()
+            .toList();
+    if (statuses.size() > 1 && statuses.stream().anyMatch(Status::isTrained)) {
+      return Status.PARTLY;
+    }
+    return statuses.isEmpty() ? Status.REST : statuses.getFirst();
   }
 
   private String words(PlannedSession session) {

@@ -45,6 +45,8 @@ public final class PlansView implements Screen {
   private final ScrollPane row = Buttons.styled(new ScrollPane(cards), "plan-row");
   private final StackPane body = Buttons.styled(new StackPane(), Styles.CARD, "plan-body");
   private final Region own;
+  private final Button left;
+  private final Button right;
   private final VBox root = Buttons.styled(new VBox(), "plans");
 
   /** The plans; their menus and dialogs open in the overlay. */
@@ -54,6 +56,8 @@ public final class PlansView implements Screen {
     card = new PlanCard(controller, texts, overlay);
     checks = new PlanChecks(controller, texts, overlay);
     own = own();
+    left = arrow(Icon.LEFT, "plans.earlierPlans", -1);
+    right = arrow(Icon.RIGHT, "plans.morePlans", 1);
     row.setFitToHeight(true);
     row.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     row.setFocusTraversable(false);
@@ -93,7 +97,29 @@ public final class PlansView implements Screen {
         new VBox(
             Labels.of(texts.get("app.plans"), Styles.TITLE),
             Labels.wrapped(texts.get("plans.subtitle"), Styles.SMALL, Styles.MUTED));
-    return Buttons.styled(words, "plans-header");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    left.disableProperty().bind(row.hvalueProperty().lessThanOrEqualTo(0));
+    right.disableProperty().bind(row.hvalueProperty().greaterThanOrEqualTo(1));
+    return Buttons.styled(new HBox(words, left, right), "plans-header");
+  }
+
+  /** Scrolls the cards by one; shown while they do not all fit. */
+  private Button arrow(Icon icon, String key, int direction) {
+    Button arrow = Buttons.flatIcon(icon, texts.get(key), () -> scroll(direction));
+    arrow.setId(key.replace('.', '-'));
+    arrow.setVisible(false);
+    arrow.managedProperty().bind(arrow.visibleProperty());
+    return arrow;
+  }
+
+  private void scroll(int direction) {
+    double card = own.getWidth() + cards.getSpacing();
+    row.setHvalue(Math.clamp(row.getHvalue() + direction * card / room(), 0, 1));
+  }
+
+  /** How much wider the cards are than what is seen of them. */
+  private double room() {
+    return cards.getWidth() - row.getViewportBounds().getWidth();
   }
 
   private void show() {
@@ -143,13 +169,16 @@ public final class PlansView implements Screen {
             .mapToDouble(node -> Math.max(node.minHeight(width), node.prefHeight(width)))
             .max()
             .orElse(0);
-    double bar = cards.prefWidth(-1) > row.getViewportBounds().getWidth() + 2 ? BAR : 0;
+    boolean scrolls = cards.prefWidth(-1) > row.getViewportBounds().getWidth() + 2;
+    left.setVisible(scrolls);
+    right.setVisible(scrolls);
+    double bar = scrolls ? BAR : 0;
     row.setMinHeight(Math.ceil(height) + 2 + bar);
     row.setPrefHeight(Math.ceil(height) + 2 + bar);
   }
 
   private void wheel(ScrollEvent event) {
-    double room = cards.getWidth() - row.getViewportBounds().getWidth();
+    double room = room();
     if (room > 1 && event.getDeltaX() == 0) {
       row.setHvalue(row.getHvalue() - event.getDeltaY() / room);
       event.consume();

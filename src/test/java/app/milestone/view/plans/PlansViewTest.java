@@ -1,10 +1,12 @@
 package app.milestone.view.plans;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.controller.Appearance;
 import app.milestone.controller.StartDesk;
+import app.milestone.transfer.BuiltInPlans;
 import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.Theme;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -81,6 +84,25 @@ final class PlansViewTest {
     robot.interact(() -> robot.lookup("#plan-menu-fastest-mile").query().requestFocus());
     robot.type(KeyCode.SPACE, KeyCode.ENTER);
     assertEquals("fastest-mile", desk.shelf.state().page().get().orElseThrow().chosen());
+  }
+
+  @Test
+  void arrowsScrollTheCardsThatDoNotFit(FxRobot robot) throws IOException {
+    assertFalse(robot.lookup("#plans-morePlans").query().isVisible());
+    addPlan(robot, "One");
+    addPlan(robot, "Two");
+    robot.interact(() -> robot.lookup("#plans-morePlans").queryButton().fire());
+    ScrollPane row = (ScrollPane) robot.lookup(".plan-row").query();
+    assertTrue(row.getHvalue() > 0);
+    robot.interact(() -> robot.lookup("#plans-earlierPlans").queryButton().fire());
+    assertEquals(0, row.getHvalue());
+  }
+
+  private void addPlan(FxRobot robot, String name) throws IOException {
+    String text = BuiltInPlans.text("mile-a-day").replaceFirst("(?m)^name:.*$", "name: " + name);
+    Path file = Files.writeString(folder.resolve(name + ".yaml"), text);
+    robot.interact(() -> desk.shelf.check(file));
+    robot.interact(desk.shelf::add);
   }
 
   @Test

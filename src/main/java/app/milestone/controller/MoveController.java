@@ -11,6 +11,7 @@ import app.milestone.storage.RunRepository;
 import app.milestone.storage.UndoStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -160,19 +161,38 @@ public final class MoveController {
   public MovePreview preview(UUID id, LocalDate to, MoveMode mode) {
     return schedule()
         .map(schedule -> schedule.move(id, to, mode))
-        .map(this::preview)
+        .map(proposal -> preview(proposal, id))
         .orElse(new MovePreview(List.of(), List.of()));
   }
 
-  private MovePreview preview(Proposal proposal) {
-    List<String> facts = new ArrayList<>();
+  private MovePreview preview(Proposal proposal, UUID id) {
+    List<String> facts = new ArrayList<>(moved(proposal, id));
     proposal
         .newEnd()
         .ifPresent(end -> facts.add(texts.get("calendar.moveNewEnd", dates.date(end))));
     proposal
         .newTestDate()
+        .filter(_ -> proposal.after().lastTest().filter(test -> test.id().equals(id)).isEmpty())
         .ifPresent(day -> facts.add(texts.get("calendar.moveNewTest", dates.date(day))));
     return new MovePreview(facts, new WarningWords(texts, dates).would(proposal.warnings()));
+  }
+
+  /** Which sessions get another day, the chosen one first; of more than two, how many. */
+  private List<String> moved(Proposal proposal, UUID id) {
+    List<Proposal.Move> moves =
+        proposal.trainingMoves().stream()
+            .sorted(Comparator.comparing(move -> !move.session().id().equals(id)))
+            .toList();
+    if (moves.size() > 2) {
+      ProposalWords words = new ProposalWords(texts, dates);
+      return List.of(words.sentence(words.facts(proposal).subList(0, 1)));
+    }
+    return moves.stream().map(this::moved).toList();
+  }
+
+  private String moved(Proposal.Move move) {
+    String title = move.session().content().title();
+    return texts.get("calendar.moveFact", title, dates.date(move.to()));
   }
 
   /** Moves a session; one undo takes all of it back. */

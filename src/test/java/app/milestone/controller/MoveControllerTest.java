@@ -92,8 +92,34 @@ final class MoveControllerTest {
     UUID powerRun = session(desk, TODAY);
     MovePreview preview = desk.moves.preview(powerRun, TODAY.plusDays(2), MoveMode.SHIFT_LATER);
     assertEquals(
-        List.of("The plan then ends on Tue 8 Dec.", "The last test is then on Mon 7 Dec."),
+        List.of(
+            "16 sessions move by 2 days.",
+            "The plan then ends on Tue 8 Dec.",
+            "The last test is then on Mon 7 Dec."),
         preview.facts());
+  }
+
+  @Test
+  void theSentencesNameBothSessionsOfASwapAndNoRestDay() {
+    CalendarDesk desk = CalendarDesk.season(folder);
+    UUID powerRun = session(desk, TODAY);
+    assertEquals(
+        List.of("Power Run moves to Fri 20 Nov.", "Strength moves to Wed 18 Nov."),
+        desk.moves.preview(powerRun, FRIDAY, MoveMode.SWAP).facts());
+    assertEquals(
+        List.of("Power Run moves to Sun 22 Nov."),
+        desk.moves.preview(powerRun, SUNDAY, MoveMode.SWAP).facts());
+  }
+
+  @Test
+  void theSentencesNameTheChosenSessionFirstAndATestOnce() {
+    CalendarDesk desk = CalendarDesk.season(folder);
+    assertEquals(
+        List.of("Mile test moves to Fri 4 Dec.", "Strength moves to Sat 5 Dec."),
+        desk.moves
+            .preview(
+                session(desk, LocalDate.of(2026, 12, 5)), LocalDate.of(2026, 12, 4), MoveMode.SWAP)
+            .facts());
   }
 
   @Test

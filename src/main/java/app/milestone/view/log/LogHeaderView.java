@@ -89,10 +89,17 @@ final class LogHeaderView {
     return Buttons.styled(box, Styles.FIELD_BOX, LogStyles.SEARCH);
   }
 
-  private void pressed(KeyEvent event) {
+  /** Esc clears the search, wherever the focus is in the log. */
+  void escape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
       clear();
       event.consume();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      escape(event);
     } else if (event.getCode() == KeyCode.ENTER) {
       pause.stop();
       controller.search();

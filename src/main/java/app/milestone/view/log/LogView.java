@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -39,6 +40,7 @@ public final class LogView implements Screen {
   private final WindowMode mode;
   private final Supplier<Region> editor;
   private final LogHeaderView header;
+  private final LogChipsView chips;
   private final LogTableView table;
   private final LogDetailsView details;
   private final StackPane placeholder = new StackPane();
@@ -68,7 +70,7 @@ public final class LogView implements Screen {
     header = new LogHeaderView(controller, overlay, texts);
     table = new LogTableView(controller, texts, placeholder);
     details = new LogDetailsView(controller, texts, this::closeDetails);
-    LogChipsView chips = new LogChipsView(controller, texts);
+    chips = new LogChipsView(controller, texts);
     VBox card = Buttons.styled(new VBox(table.root(), foot), Styles.CARD, LogStyles.CARD);
     VBox.setVgrow(table.root(), Priority.ALWAYS);
     VBox.setVgrow(card, Priority.ALWAYS);
@@ -78,6 +80,7 @@ public final class LogView implements Screen {
     main.setMinWidth(0);
     root.setCenter(main);
     root.setId("log");
+    root.addEventHandler(KeyEvent.KEY_PRESSED, header::escape);
     follow();
   }
 
@@ -115,7 +118,7 @@ public final class LogView implements Screen {
 
   @Override
   public List<Region> regions() {
-    return List.of(main, details.root());
+    return List.of(header.root(), chips.root(), table.root(), details.root());
   }
 
   @Override

@@ -122,6 +122,16 @@ final class LogViewTest {
   }
 
   @Test
+  void escapeClearsTheSearchFromTheTableToo(FxRobot robot) throws Exception {
+    robot.interact(view::focusSearch);
+    robot.write("river").type(KeyCode.ENTER);
+    robot.interact(() -> robot.lookup("#log-table").query().requestFocus());
+    robot.type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(22, desk.log.state().page().get().lines().size());
+  }
+
+  @Test
   void sortingByAHeadReachesTheRowsAndItsReverseToo(FxRobot robot) {
     TableView<?> table = robot.lookup("#log-table").queryAs(TableView.class);
     robot.interact(() -> sortBy(table, "log-distance"));

@@ -56,6 +56,11 @@ final class PlansScreenshotsTest {
     take(desk, "06f-plans-mile-a-day", 1280, 820, 100);
   }
 
+  @Test
+  void aPlanThatIsOver() {
+    take(StartDesk.seasonOver(folder), "06g-plans-over", 1280, 820, 100);
+  }
+
   private static void take(StartDesk desk, String name, double width, double height, int textSize) {
     Shots.take(
         new Shot(name, width, height, textSize, List.of("plans")), () -> screen(desk, textSize));

@@ -12,11 +12,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +27,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 final class CalendarScreenshotsTest {
   @TempDir Path folder;
+  private CalendarView view;
 
   @Test
   void calendarInAllSizes() {
@@ -74,12 +72,9 @@ final class CalendarScreenshotsTest {
     take(desk, "01q-calendar-shared-day-960x640", 960, 640, 100);
     take(desk, "01r-calendar-shared-day-text-150", 1280, 820, 150);
     Shot shot = new Shot("01m-calendar-move", 1280, 820, 100, List.of("calendar", "session"));
-    Parent[] root = new Parent[1];
-    Shots.take(
-        shot,
-        ThemeChoice.LIGHT,
-        () -> root[0] = screen(desk, 1280, 820, 100),
-        () -> press(root[0], KeyCode.M));
+    for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+      Shots.take(shot, theme, () -> screen(desk, 1280, 820, 100), () -> view.showMove());
+    }
   }
 
   @Test
@@ -93,7 +88,7 @@ final class CalendarScreenshotsTest {
     takeDrag(desk, "01v-calendar-drag-960x640-text-150", 960, 640, 150);
   }
 
-  private static void takeDrag(
+  private void takeDrag(
       CalendarDesk desk, String name, double width, double height, int textSize) {
     Shot shot = new Shot(name, width, height, textSize, List.of("calendar", "session"));
     for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
@@ -116,26 +111,19 @@ final class CalendarScreenshotsTest {
     }
   }
 
-  private static void press(Parent root, KeyCode code) {
-    Event.fireEvent(
-        root.lookup(".tile:chosen"),
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-  }
-
   @Test
   void withoutPlan() {
     take(CalendarDesk.empty(folder), "01k-calendar-empty", 1280, 820, 100);
   }
 
-  private static void take(
-      CalendarDesk desk, String name, double width, double height, int textSize) {
+  private void take(CalendarDesk desk, String name, double width, double height, int textSize) {
     Shot shot = new Shot(name, width, height, textSize, List.of("calendar", "session"));
     for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
       Shots.take(shot, theme, () -> screen(desk, width, height, textSize), () -> {});
     }
   }
 
-  private static Parent screen(CalendarDesk desk, double width, double height, int textSize) {
+  private Parent screen(CalendarDesk desk, double width, double height, int textSize) {
     Appearance appearance = new Appearance();
     appearance.textSize.set(textSize);
     BorderPane frame = new BorderPane();
@@ -143,8 +131,7 @@ final class CalendarScreenshotsTest {
     overlay.root().resize(width, height);
     WindowMode mode = new WindowMode(overlay.root(), appearance);
     CalendarHooks hooks = CalendarStage.hooks(desk, overlay);
-    CalendarView view =
-        new CalendarView(desk.calendar, desk.moves, hooks, overlay, desk.texts, mode);
+    view = new CalendarView(desk.calendar, desk.moves, hooks, overlay, desk.texts, mode);
     frame.setCenter(view.root());
     Region rail = new Region();
     rail.setPrefWidth(76 * textSize / 100.0);

@@ -181,4 +181,15 @@ final class ProgressViewTest {
     assertArrayEquals(chart.get().argb(), table.get().argb());
     assertTrue(robot.lookup("#testTable").tryQuery().isPresent());
   }
+
+  @Test
+  void figuresAndTheTableSayTheirTimesInWords(FxRobot robot) {
+    String baseline = robot.lookup(".figure-tile").query().getAccessibleText();
+    assertTrue(baseline.contains("8 minutes 2.0 seconds"), baseline);
+    robot.interact(() -> desk.controller.showTable(true));
+    robot.interact(() -> robot.lookup("#testTable").query().getParent().layout());
+    assertTrue(
+        robot.lookup(".number-cell").queryAll().stream()
+            .anyMatch(cell -> "7 minutes 49.2 seconds".equals(cell.getAccessibleText())));
+  }
 }

@@ -1,5 +1,7 @@
 package app.milestone.bench;
 
+import app.milestone.PulseWindow;
+import app.milestone.storage.ArchiveRepository;
 import app.milestone.storage.Backup;
 import app.milestone.storage.BackupFolder;
 import app.milestone.storage.BackupRepository;
@@ -7,6 +9,10 @@ import app.milestone.storage.DataReport;
 import app.milestone.storage.Database;
 import app.milestone.storage.Examination;
 import app.milestone.storage.LargeHistory;
+import app.milestone.storage.UndoStep;
+import app.milestone.transfer.ArchiveExport;
+import app.milestone.transfer.ArchiveImport;
+import app.milestone.transfer.ArchiveImport.Outcome;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,18 +20,23 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Measures a verified backup and a check of 50,000 sessions with 1,000,000 reps in a process with
- * 64 MB of heap, with the whole compiler and with its first stage alone.
+ * Measures a verified backup, a check, an export and an import of 50,000 sessions with 1,000,000
+ * reps in a process with 64 MB of heap, with the whole compiler and with its first stage alone, and
+ * how smoothly a window runs meanwhile.
  */
 final class ChecksBench {
   private static final int SESSIONS = 50_000;
   private static final int RUNS = 5;
+  private static final String FIRST_STAGE = "-XX:TieredStopAtLevel=1";
 
   private final Path folder;
 
@@ -39,40 +50,44 @@ final class ChecksBench {
     Database.open(data.resolve("milestone.db"), data.resolve("seen")).close();
     LargeHistory.write(data.resolve("milestone.db"), SESSIONS);
     String whole = measure(data, "-XX:+TieredCompilation");
-    String first = measure(data, "-XX:TieredStopAtLevel=1");
+    String first = measure(data, FIRST_STAGE);
+    String window =
+        run(
+            data,
+            PulseWindow.class,
+            List.of(FIRST_STAGE, "-Xmx128m", "-Dglass.platform=Headless", "-Dprism.order=sw"));
     String report =
         String.format(
             Locale.ROOT,
             "{\n  \"java\": \"%s\",\n  \"processors\": %d,\n  \"bytes\": %d,\n"
-                + "  \"wholeCompiler\": %s,\n  \"firstStage\": %s\n}\n",
+                + "  \"wholeCompiler\": %s,\n  \"firstStage\": %s,\n  \"window\": %s\n}\n",
             Runtime.version(),
             Runtime.getRuntime().availableProcessors(),
             Files.size(data.resolve("milestone.db")),
             whole,
-            first);
+            first,
+            window);
     Files.writeString(folder.resolve("checks.json"), report);
     System.out.println(report);
     delete(data);
   }
 
   private String measure(Path data, String compiler) throws IOException, InterruptedException {
+    return run(data, ChecksBench.class, List.of(compiler, "-Xmx64m"));
+  }
+
+  private static String run(Path data, Class<?> main, List<String> flags)
+      throws IOException, InterruptedException {
     Path result = data.resolve("result");
-    String java = String.join(File.separator, System.getProperty("java.home"), "bin", "java");
-    int code =
-        new ProcessBuilder(
-                java,
-                "-Xmx64m",
-                compiler,
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ChecksBench.class.getName(),
-                data.toString(),
-                result.toString())
-            .inheritIO()
-            .start()
-            .waitFor();
-    if (code != 0) {
+    Files.deleteIfExists(result);
+    List<String> command = new ArrayList<>();
+    command.add(String.join(File.separator, System.getProperty("java.home"), "bin", "java"));
+    command.addAll(flags);
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp"));
+    command.add(System.getProperty("java.class.path"));
+    command.addAll(List.of(main.getName(), data.toString(), result.toString()));
+    int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+    if (code != 0 || !Files.exists(result)) {
       throw new IOException("the measured process ended with " + code);
     }
     return Files.readString(result).strip();
@@ -85,35 +100,72 @@ final class ChecksBench {
    */
   public static void main(String[] words) throws IOException {
     Path data = Path.of(words[0]);
-    List<Long> backups = new ArrayList<>();
-    List<Long> checks = new ArrayList<>();
+    Map<String, List<Long>> millis = new LinkedHashMap<>();
     try (Database database = Database.open(data.resolve("milestone.db"), data.resolve("seen"))) {
       BackupRepository repository = new BackupRepository(database);
       for (int run = 0; run < RUNS; run++) {
         Path place = data.resolve("backups" + run);
-        long start = System.nanoTime();
-        new BackupFolder(place).save(database, Backup.HAND, Instant.EPOCH).orElseThrow();
-        long middle = System.nanoTime();
-        if (!check(repository).faults().isEmpty()) {
-          throw new IllegalStateException("faults in a file that is whole");
-        }
-        backups.add((middle - start) / 1_000_000);
-        checks.add((System.nanoTime() - middle) / 1_000_000);
+        time(
+            millis,
+            "backupMillis",
+            () -> new BackupFolder(place).save(database, Backup.HAND, Instant.EPOCH).orElseThrow());
         delete(place);
+        time(millis, "checkMillis", () -> check(repository));
       }
+      time(millis, "exportMillis", () -> export(database, data.resolve("archive.json")));
     }
+    Path other = Files.createDirectory(data.resolve("other"));
+    try (Database empty = Database.open(other.resolve("milestone.db"), other.resolve("seen"))) {
+      time(millis, "importMillis", () -> bringIn(empty, data.resolve("archive.json")));
+      millis.put("archiveBytes", List.of(Files.size(data.resolve("archive.json"))));
+    }
+    delete(other);
+    Files.delete(data.resolve("archive.json"));
     Files.writeString(
         Path.of(words[1]),
-        String.format(Locale.ROOT, "{\"backupMillis\": %s, \"checkMillis\": %s}", backups, checks));
+        millis.entrySet().stream()
+            .map(figure -> "\"" + figure.getKey() + "\": " + figure.getValue())
+            .collect(Collectors.joining(", ", "{", "}")));
   }
 
-  private static DataReport check(BackupRepository repository) {
+  private static void time(Map<String, List<Long>> millis, String name, Runnable work) {
+    long start = System.nanoTime();
+    work.run();
+    millis
+        .computeIfAbsent(name, _ -> new ArrayList<>())
+        .add((System.nanoTime() - start) / 1_000_000);
+  }
+
+  private static void export(Database database, Path file) {
+    try (ArchiveExport export = ArchiveExport.begin(new ArchiveRepository(database), file)) {
+      while (!export.step()) {
+        // Nothing else waits for the data.
+      }
+      export.finish();
+    }
+  }
+
+  private static void bringIn(Database empty, Path file) {
+    try (ArchiveImport archive = ArchiveImport.open(file)) {
+      while (!archive.check()) {
+        // Nothing else waits for the data.
+      }
+      ArchiveRepository repository = new ArchiveRepository(empty);
+      if (archive.write(repository, UndoStep.of("import"), () -> false) != Outcome.DONE) {
+        throw new IllegalStateException("not imported");
+      }
+    }
+  }
+
+  private static void check(BackupRepository repository) {
     Examination examination = repository.examination();
     Optional<DataReport> report = examination.step();
     while (report.isEmpty()) {
       report = examination.step();
     }
-    return report.get();
+    if (!report.get().faults().isEmpty()) {
+      throw new IllegalStateException("faults in a file that is whole");
+    }
   }
 
   private static void delete(Path folder) throws IOException {

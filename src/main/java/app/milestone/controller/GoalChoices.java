@@ -11,6 +11,7 @@ import app.milestone.model.race.TestResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Writes the choice of a goal after a 5K. */
 final class GoalChoices {
@@ -20,8 +21,28 @@ final class GoalChoices {
     this.texts = texts;
   }
 
+  /** The choice after a new 5K, or once more where an edited one still has something to offer. */
+  Optional<GoalChoice> of(TestLoad load, TestResult fiveK, Formats formats) {
+    Optional<GoalChoice> choice = after(load, fiveK, formats);
+    return load.isNew()
+        ? choice
+        : choice.filter(offered -> offered.adopt().isPresent() && isOpen(load, fiveK));
+  }
+
+  /** Whether the run goes on, no later 5K says more, and its goal is not that of this one. */
+  private static boolean isOpen(TestLoad load, TestResult fiveK) {
+    boolean goesOn =
+        load.season().run().filter(run -> run.isActive() && run.retest().isEmpty()).isPresent();
+    boolean newest =
+        load.measuredFiveK(load.today())
+            .filter(other -> other.date().isAfter(fiveK.date()))
+            .isEmpty();
+    Optional<UUID> source = load.goal(load.today()).flatMap(Goal::sourceTest);
+    return goesOn && newest && !source.equals(Optional.of(fiveK.id()));
+  }
+
   /** The choice; empty without a run that has a goal. */
-  Optional<GoalChoice> after(TestLoad load, TestResult fiveK, Formats formats) {
+  private Optional<GoalChoice> after(TestLoad load, TestResult fiveK, Formats formats) {
     return load.season().run().isEmpty()
         ? Optional.empty()
         : load.goal(load.today()).map(goal -> choice(load, fiveK, goal, formats));

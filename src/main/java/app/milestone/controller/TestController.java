@@ -178,9 +178,9 @@ public final class TestController {
     form.saving.set(false);
     state.form.set(Optional.empty());
     said(step);
-    if (form.load.isNew() && test.kind() == TestKind.FIVE_K) {
+    if (test.kind() == TestKind.FIVE_K) {
       chosenTest = test.id();
-      state.choice.set(choices.after(form.load, test, fields.formats(form.load)));
+      state.choice.set(choices.of(form.load, test, fields.formats(form.load)));
     }
   }
 

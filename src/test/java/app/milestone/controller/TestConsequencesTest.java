@@ -132,6 +132,30 @@ final class TestConsequencesTest {
   }
 
   @Test
+  void aGoalThatWasNotTakenIsOfferedAgainWhenItsFiveKIsEdited() {
+    logFiveK("24:40");
+    desk.controller().keepGoal();
+    desk.controller().edit(desk.newest(TestKind.FIVE_K).id());
+    desk.form().time.set("24:36");
+    desk.controller().save();
+    assertEquals(Optional.of("Adopt 7:25.1"), desk.choice().adopt());
+    desk.controller().adoptGoal();
+    assertEquals("7:25.1", desk.goal().value().rounded(1));
+    desk.controller().edit(desk.newest(TestKind.FIVE_K).id());
+    desk.controller().save();
+    assertEquals(Optional.empty(), desk.controller().state().choice().get());
+  }
+
+  @Test
+  void anEditedFiveKWithoutAGoalOfItsOwnAsksNothing() {
+    logFiveK("25:58");
+    desk.controller().keepGoal();
+    desk.controller().edit(desk.newest(TestKind.FIVE_K).id());
+    desk.controller().save();
+    assertEquals(Optional.empty(), desk.controller().state().choice().get());
+  }
+
+  @Test
   void aFiveKFasterThanTheMileSuggestsANewTest() {
     logFiveK("23:00");
     assertEquals(Optional.of("Log a mile test"), desk.choice().testAgain());

@@ -72,7 +72,8 @@ final class PlanPage {
                     new CalendarRow.Cycle(
                         texts.get("calendar.cycle", head.cycle()),
                         formats.dates().range(head.from(), lastDay(head)),
-                        sums.sessions(head.completion()))));
+                        DailyRuns.of(run, texts, formats)
+                            .orElseGet(() -> sums.sessions(head.completion())))));
     List<DayState> states = week.cells().stream().map(cell -> day(cell, false)).toList();
     LocalDate end = week.from().plusDays(7);
     boolean current = !run.today().isBefore(week.from()) && run.today().isBefore(end);

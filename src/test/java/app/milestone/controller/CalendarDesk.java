@@ -134,6 +134,38 @@ public final class CalendarDesk {
             monday.minusDays(3));
   }
 
+  /** Mile a Day, started on Monday 16 November. */
+  public static CalendarDesk daily(Path folder) {
+    return new CalendarDesk(folder, TODAY, CalendarDesk::startDaily);
+  }
+
+  private static void startDaily(Database database) {
+    LocalDate monday = LocalDate.of(2026, 11, 16);
+    RunStart.Started started =
+        new RunStart(
+                BuiltInPlans.plan("mile-a-day"),
+                monday,
+                WeekOrder.PRINTED,
+                Set.of(),
+                false,
+                1,
+                monday,
+                RunStart.USUAL_GAIN_MILLIS)
+            .begin(UUID::randomUUID);
+    new RunRepository(database)
+        .start(
+            UndoStep.of("start.undo"),
+            new app.milestone.storage.RunStart(
+                started.run(),
+                BuiltInPlans.text("mile-a-day"),
+                started.sessions(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of()),
+            monday);
+  }
+
   /** Pauses the sample season for three weeks from its 27th on. */
   public void pause() {
     pause(TODAY.plusDays(3));

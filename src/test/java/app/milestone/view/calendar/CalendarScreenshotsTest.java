@@ -116,6 +116,18 @@ final class CalendarScreenshotsTest {
     take(CalendarDesk.empty(folder), "01k-calendar-empty", 1280, 820, 100);
   }
 
+  @Test
+  void theEnd() {
+    CalendarDesk desk = CalendarDesk.ended(folder, 451_400, _ -> {});
+    take(desk, "01w-calendar-ended", 1280, 820, 100);
+    take(desk, "01x-calendar-ended-960x640", 960, 640, 100);
+  }
+
+  @Test
+  void aRunADay() {
+    take(CalendarDesk.daily(folder), "01y-calendar-daily", 1280, 820, 100);
+  }
+
   private void take(CalendarDesk desk, String name, double width, double height, int textSize) {
     Shot shot = new Shot(name, width, height, textSize, List.of("calendar", "session"));
     for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {

@@ -156,7 +156,10 @@ final class Rescue {
 
   private void readBefore() {
     window.show(words.wait("rescue.reading"));
-    thread.run(() -> before(backups()).map(BackupRepository::contents).map(this::option), this::askToGoBack, _ -> show());
+    thread.run(
+        () -> before(backups()).map(BackupRepository::contents).map(this::option),
+        this::askToGoBack,
+        _ -> show());
   }
 
   private void askToGoBack(Optional<Option> before) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.milestone.controller.Place;
 import app.milestone.controller.SessionState;
 import app.milestone.controller.SettingsController;
+import app.milestone.model.race.TestKind;
 import app.milestone.model.session.PlannedSession;
 import app.milestone.model.settings.Units;
 import app.milestone.storage.Database;
@@ -171,7 +172,7 @@ final class LookOnlyTest {
   void aDialogOpensForReadingAndCannotBeSaved() {
     Shots.onScreen(
         () -> {
-          window.wiring.controllers().test().logMile(SampleWindow.TODAY.minusDays(1));
+          window.wiring.controllers().test().log(TestKind.MILE, SampleWindow.TODAY.minusDays(1));
           window.wiring.controllers().test().state().form().get().orElseThrow().time.set("7:40.5");
         });
     isHeld(window.scene.getRoot().lookup("#test-save"));

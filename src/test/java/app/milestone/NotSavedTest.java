@@ -52,7 +52,12 @@ final class NotSavedTest {
 
   @BeforeEach
   void aSeason() throws IOException {
-    window = new SampleWindow(prepared, folder, Database::open, place -> SampleBackups.outside(place, SampleWindow.INLINE));
+    window =
+        new SampleWindow(
+            prepared,
+            folder,
+            Database::open,
+            place -> SampleBackups.outside(place, SampleWindow.INLINE));
     data = window.data;
     window.show();
   }

@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 
-/**
- * Notes which threads use the database and how many log entries they read; can make it late.
- */
+/** Notes which threads use the database and how many log entries they read; can make it late. */
 final class WatchedDriver extends ProxyDriver {
   private final Set<String> threads = new TreeSet<>();
   private final CountDownLatch gate = new CountDownLatch(1);

@@ -24,8 +24,8 @@ import java.util.Optional;
 final class ArchiveReader implements AutoCloseable {
   /**
    * Ten seconds for every 4 MB, not ten in all: an archive of 1,000,000 reps (87 MB) takes 2 to 4 s
-   * of processor time, but took 8 to 14 s on a machine of two processors at a load of 28.
-   * Nobody's own data may be refused for that; reading can be cancelled.
+   * of processor time, but took 8 to 14 s on a machine of two processors at a load of 28. Nobody's
+   * own data may be refused for that; reading can be cancelled.
    */
   private static final long MOST_NANOS = 10_000_000_000L;
 

@@ -74,7 +74,6 @@ final class TileGestures {
     show(tile, text);
   }
 
-
   private static String ringTip(SessionTile session) {
     boolean isPlanned = session.status() == Status.PLANNED;
     return isPlanned ? session.ringTip() : session.statusWord() + "\n" + session.ringTip();

@@ -193,7 +193,14 @@ public final class StartView implements Screen {
     }
     HBox row =
         Buttons.styled(
-            new HBox(back, sample, archive.link(), Labels.space(), problemBox, notNow, Edits.mark(start)),
+            new HBox(
+                back,
+                sample,
+                archive.link(),
+                Labels.space(),
+                problemBox,
+                notNow,
+                Edits.mark(start)),
             "start-foot-row");
     VBox column = Buttons.styled(new VBox(archive.line(), row), "start-foot-column");
     return Buttons.styled(new StackPane(column), PlanStyles.START_FOOT);

@@ -88,8 +88,7 @@ final class CalendarScreenshotsTest {
     takeDrag(desk, "01v-calendar-drag-960x640-text-150", 960, 640, 150);
   }
 
-  private void takeDrag(
-      CalendarDesk desk, String name, double width, double height, int textSize) {
+  private void takeDrag(CalendarDesk desk, String name, double width, double height, int textSize) {
     Shot shot = new Shot(name, width, height, textSize, List.of("calendar", "session"));
     for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
       Parent[] root = new Parent[1];

@@ -52,21 +52,6 @@ final class SessionFieldsTest {
   }
 
   @Test
-  void theRetestSaysHowItsLapsLeadToTheGoal() {
-    List<StepLine> lines = desk.show(41).steps().get().lines();
-    assertEquals(
-        List.of(
-            new StepLine.Words("Target laps", "1:56.1  1:53.5  1:53.5  1:48.9", ""),
-            new StepLine.Words("At the line at even pace", "1:55.0  3:47.3  5:39.7  7:32.0", "")),
-        lines.subList(lines.size() - 2, lines.size()));
-  }
-
-  @Test
-  void aSustainablePaceHasASlowerEdge() {
-    assertEquals("target 5:28 to 5:44 /km", desk.show(27).steps().get().target());
-  }
-
-  @Test
   void typedRepsAreSavedWithDifferenceAndAverage() {
     SessionState state = desk.show(POWER_WEEK_1_OF_CYCLE_2);
     clear(state);

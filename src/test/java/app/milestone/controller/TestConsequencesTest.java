@@ -147,15 +147,6 @@ final class TestConsequencesTest {
   }
 
   @Test
-  void anEditedFiveKWithoutAGoalOfItsOwnAsksNothing() {
-    logFiveK("25:58");
-    desk.controller().keepGoal();
-    desk.controller().edit(desk.newest(TestKind.FIVE_K).id());
-    desk.controller().save();
-    assertEquals(Optional.empty(), desk.controller().state().choice().get());
-  }
-
-  @Test
   void aFiveKFasterThanTheMileSuggestsANewTest() {
     logFiveK("23:00");
     assertEquals(Optional.of("Log a mile test"), desk.choice().testAgain());

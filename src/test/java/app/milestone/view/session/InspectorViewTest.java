@@ -219,20 +219,15 @@ final class InspectorViewTest {
   }
 
   @Test
-  void anExtraSessionIsAddedFromTheMenu(FxRobot robot) {
+  void aFiveKOrAnExtraSessionIsAddedFromTheMenu(FxRobot robot) {
+    robot.clickOn(".split-menu").clickOn("Add extra session…").clickOn("5K").clickOn("Log a 5K");
+    assertEquals(List.of("extra test FIVE_K 2026-11-18"), desk.asked);
     robot.clickOn(".split-menu").clickOn("Add extra session…");
     robot.clickOn("Recovery").clickOn("Add session");
     assertTrue(
         desk.entries(SessionDesk.TODAY).stream()
             .anyMatch(entry -> entry.isExtra() && entry.type() == SessionType.RECOVERY));
     assertEquals("Recovery", desk.state().head().get().typeName());
-  }
-
-  @Test
-  void aFiveKOutsideThePlanIsATestOfItsOwn(FxRobot robot) {
-    robot.clickOn(".split-menu").clickOn("Add extra session…");
-    robot.clickOn("5K").clickOn("Log a 5K");
-    assertEquals(List.of("extra test FIVE_K 2026-11-18"), desk.asked);
   }
 
   @Test

@@ -275,13 +275,9 @@ final class MilestoneApp {
   private void remember() {
     Preferences now = preferences();
     if (!sample && opened.filter(data -> data.database().isWritable()).isPresent()) {
-      thread.run(() -> save(now), _ -> {}, FaultLog::log);
+      Path file = folder.preferences();
+      thread.run(() -> now.save(file), _ -> {}, FaultLog::log);
     }
-  }
-
-  private Preferences save(Preferences now) {
-    now.save(folder.preferences());
-    return now;
   }
 
   private Preferences preferences() {

@@ -24,14 +24,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -56,54 +54,18 @@ final class RescueTest {
 
   @TempDir Path home;
   private final DatabaseThread thread = new DatabaseThread(Platform::runLater);
-  private final TestDoors doors = new TestDoors();
+  private final RememberingDoors doors = new RememberingDoors();
   private DataFolder folder;
   private Path backup;
   private String old;
   private String present;
   private AppWindow window;
 
-  /** Does what the window would do, and remembers it. */
-  private final class TestDoors implements Rescue.Doors {
-    private final List<String> addresses = new ArrayList<>();
-    private boolean hasNoProgram;
-    private String said = "";
-    private Optional<MilestoneApp.Opened> opened = Optional.empty();
-    private Optional<StorageException> fault = Optional.empty();
-
-    @Override
-    public void reopen(Function<DataFolder, MilestoneApp.Opened> how, String words) {
-      try {
-        opened = Optional.of(how.apply(folder));
-        said = words;
-      } catch (StorageException e) {
-        fault = Optional.of(e);
-      }
-    }
-
-    @Override
-    public void reopen(Way way, Function<DataFolder, MilestoneApp.Opened> how) {
-      reopen(how, way.name());
-    }
-
-    @Override
-    public void openFolder(Path other) {
-      throw new AssertionError(other.toString());
-    }
-
-    @Override
-    public void openAddress(String address) {
-      addresses.add(address);
-      if (hasNoProgram) {
-        throw new UncheckedIOException(new IOException("no program"));
-      }
-    }
-  }
-
   @BeforeEach
   void aBackupAndLaterChanges() {
     LOG.setLevel(Level.OFF);
     folder = new DataFolder(home.resolve("data"), home.resolve("state"));
+    doors.folder = folder;
     MilestoneApp.Opened data = Opening.own(folder);
     SampleData.write(data.database(), LocalDate.of(2026, 11, 17), TEXTS);
     old = Store.content(data.database());

@@ -4,8 +4,6 @@ import app.milestone.storage.Backup;
 import app.milestone.storage.BackupRepository;
 import app.milestone.storage.BackupRepository.Condition;
 import app.milestone.storage.BackupRepository.Outcome;
-import app.milestone.storage.DataReport;
-import app.milestone.storage.Examination;
 import app.milestone.storage.Faults;
 import app.milestone.storage.Preferences;
 import java.nio.file.Path;
@@ -28,8 +26,7 @@ public final class BackupsController {
   private final Clock clock;
   private final Notices notices;
   private final BackupLinks links;
-  private final String version;
-  private String details = "";
+  private final DataChecks checks;
   private boolean verifies;
   private Optional<Runnable> next = Optional.empty();
 
@@ -49,7 +46,7 @@ public final class BackupsController {
     this.clock = clock;
     this.notices = notices;
     this.links = links;
-    this.version = version;
+    checks = new DataChecks(repository, background, state, words, texts, links, version);
     follow(Optional.empty());
   }
 
@@ -196,34 +193,12 @@ public final class BackupsController {
 
   /** Reads the whole data and says what was found; what is saved meanwhile does not wait. */
   public void check() {
-    state.busy.set(true);
-    state.checked.set(texts.get("backups.check.running"));
-    details = words.details(version);
-    check(repository.examination());
+    checks.check();
   }
 
-  private void check(Examination examination) {
-    background.run(
-        examination::step,
-        found -> found.ifPresentOrElse(this::checked, () -> check(examination)),
-        fault -> {
-          details = words.details(Faults.of(links.backups(), fault), version);
-          state.busy.set(false);
-          state.damaged.set(true);
-          state.checked.set(texts.get("backups.check.failed"));
-        });
-  }
-
-  private void checked(DataReport found) {
-    details = words.details(found, version);
-    state.busy.set(false);
-    state.damaged.set(!found.faults().isEmpty());
-    state.checked.set(words.report(found));
-  }
-
-  /** Copies the figures of the last check, without personal data. */
+  /** Copies the figures of the last check, or why there are none, without personal data. */
   public void copyDetails() {
-    links.copy().accept(details);
+    links.copy().accept(checks.details());
     notices.say(Notices.Kind.DONE, texts.get("backups.copied"));
   }
 

@@ -26,8 +26,12 @@ final class PlanQuestions {
         texts.get("plans.sameTitle"), texts.get("plans.sameText", name), List.copyOf(answers));
   }
 
-  /** Asks whether the changes of a text may be dropped. */
-  void discard(Runnable act) {
+  /** Drops a text; asks first when it was changed. */
+  void discard(String before, String now, Runnable act) {
+    if (before.replace("\r", "").equals(now.replace("\r", ""))) {
+      act.run(); // The field makes the ends of lines alike.
+      return;
+    }
     dialogs.ask(
         texts.get("plans.discardTitle"),
         texts.get("plans.discardText"),

@@ -281,16 +281,8 @@ public final class PlansController {
 
   /** Puts the text away; asks first when it was changed. */
   public void leaveEdit() {
-    if (editing.filter(plan -> isChanged(plan.text())).isPresent()) {
-      questions.discard(this::cancelEdit);
-    } else {
-      cancelEdit();
-    }
-  }
-
-  /** Whether more than the line ends, which the field makes alike, differs. */
-  private boolean isChanged(String text) {
-    return !text.replace("\r", "").equals(state.text.get().replace("\r", ""));
+    String now = state.text.get();
+    questions.discard(editing.map(LibraryPlan::text).orElse(now), now, this::cancelEdit);
   }
 
   private void cancelEdit() {

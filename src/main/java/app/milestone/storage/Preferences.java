@@ -137,9 +137,10 @@ public record Preferences(
   /**
    * Replaces the file in one step.
    *
+   * @return the same
    * @throws StorageException when it cannot be written; the old file stays
    */
-  public void save(Path file) {
+  public Preferences save(Path file) {
     StringBuilder text = new StringBuilder();
     text.append("theme=").append(theme).append('\n');
     text.append("text=").append(textPercent).append('\n');
@@ -154,6 +155,7 @@ public record Preferences(
     text.append("backupFailed=").append(backups.failed()).append('\n');
     try {
       PrivateFiles.replace(file, text.toString());
+      return this;
     } catch (IOException e) {
       throw new StorageException(
           StorageException.Kind.FAILED, file, "preferences cannot be written", e);

@@ -295,27 +295,4 @@ final class BackupsControllerTest {
     bytes[text.lastIndexOf("Mile test")] = 'N';
     Files.write(file, bytes);
   }
-
-  @Test
-  void aCheckSaysInWordsWhatItFoundAndCopiesFiguresAlone() {
-    backups.check();
-    assertTrue(
-        state.checked().get().startsWith("All is well: every entry is as it was saved. 18 sess"));
-    assertFalse(state.damaged().get());
-    backups.copyDetails();
-    List<String> lines = desk.asked.getFirst().lines().toList();
-    assertEquals("copy Milestone 1.0", lines.getFirst());
-    assertEquals("faults 0", lines.getLast());
-    assertEquals(6, lines.size());
-  }
-
-  @Test
-  void aCheckThatCannotReadToTheEndCopiesThatAndNoFiguresOfBefore() {
-    backups.check();
-    desk.database.close();
-    backups.check();
-    assertTrue(state.checked().get().startsWith("Your data could not be read to the end."));
-    backups.copyDetails();
-    assertEquals(List.of("copy Milestone 1.0\nnot read to the end: FAILED"), desk.asked);
-  }
 }

@@ -276,17 +276,6 @@ final class CalendarControllerTest {
   }
 
   @Test
-  void whileThePlanIsPausedTheStripSaysSo() {
-    CalendarDesk desk = CalendarDesk.season(folder);
-    desk.pause(TODAY.minusDays(1));
-    GoalStrip strip = desk.calendar.state().goal().get();
-    assertEquals("Paused", strip.pill());
-    assertEquals(GoalStrip.Tone.NEUTRAL, strip.tone());
-    assertEquals("Paused since 17 Nov. Nothing becomes due until you go on.", strip.pillTooltip());
-    assertEquals("13 s gained, 17 s to go", strip.sentence());
-  }
-
-  @Test
   void theCalendarFollowsTheInspector() {
     CalendarDesk desk = CalendarDesk.season(folder);
     desk.session.showDayAfter(1);

@@ -79,4 +79,15 @@ final class GoalStripTest {
     assertEquals("7:31.4, target reached with 0.6 s to spare", strip.sentence());
     assertEquals("7:32", strip.target());
   }
+
+  @Test
+  void whileThePlanIsPausedTheStripSaysSo() {
+    CalendarDesk desk = CalendarDesk.season(folder);
+    desk.pause(CalendarDesk.TODAY.minusDays(1));
+    GoalStrip strip = desk.calendar.state().goal().get();
+    assertEquals("Paused", strip.pill());
+    assertEquals(GoalStrip.Tone.NEUTRAL, strip.tone());
+    assertEquals("Paused since 17 Nov. Nothing becomes due until you go on.", strip.pillTooltip());
+    assertEquals("13 s gained, 17 s to go", strip.sentence());
+  }
 }

@@ -281,8 +281,7 @@ final class SessionFieldsTest {
   void aPastedListFillsTheFieldsFromThereOn() {
     SessionState state = desk.show(POWER_WEEK_1_OF_CYCLE_2);
     clear(state);
-    List<EntryField> fields = state.steps().get().fields();
-    assertTrue(desk.controller().fill(fields.get(4), "55.8 56.4 56.0"));
+    assertTrue(desk.controller().fill(state.steps().get().fields().get(4), "55.8 56.4 56.0"));
     assertEquals(
         List.of(Rep.timed(0, 4, 55_800), Rep.timed(0, 5, 56_400), Rep.timed(1, 0, 56_000)),
         desk.logged(POWER_WEEK_1_OF_CYCLE_2).figures().reps());

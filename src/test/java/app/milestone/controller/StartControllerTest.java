@@ -1,20 +1,15 @@
 package app.milestone.controller;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.controller.StartPage.Row;
 import app.milestone.controller.StartState.Way;
 import app.milestone.model.pace.Goal;
-import app.milestone.model.pace.PaceHistory;
-import app.milestone.model.pace.PaceSource;
 import app.milestone.model.race.RaceTime;
-import app.milestone.model.race.TestKind;
 import app.milestone.model.race.TestResult;
 import app.milestone.model.session.PlannedSession;
 import app.milestone.model.session.Run;
-import app.milestone.storage.SeasonRepository;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -192,36 +187,6 @@ final class StartControllerTest {
     TestResult test = desk.tests.find(baselineOf()).orElseThrow();
     assertTrue(test.estimated());
     assertEquals("8:00", test.time().rounded(0));
-  }
-
-  @Test
-  void theFiveKOfAnEstimateIsKeptAndDrivesThePaces() {
-    state.fromFiveK.set(true);
-    state.time.set("26:56");
-    desk.start.start();
-    TestResult fiveK =
-        desk.tests.all().stream()
-            .filter(test -> test.kind() == TestKind.FIVE_K)
-            .findFirst()
-            .orElseThrow();
-    assertEquals(new RaceTime(1_616_000), fiveK.time());
-    assertFalse(fiveK.estimated());
-    PaceSource source =
-        new PaceHistory(new SeasonRepository(desk.database).load().sources())
-            .on(StartDesk.BEFORE)
-            .orElseThrow();
-    assertEquals(PaceSource.Kind.MEASURED_5K, source.kind());
-    assertEquals(Optional.of(fiveK.id()), source.sourceTest());
-  }
-
-  @Test
-  void anEstimatedMileIsMarkedWhereTheNextStartOffersIt() {
-    state.fromFiveK.set(true);
-    state.time.set("26:56");
-    desk.start.start();
-    desk.start.open("fastest-mile");
-    assertEquals("7:59.9", page().mile().latest());
-    assertTrue(page().mile().latestText().startsWith("estimated, "));
   }
 
   @Test

@@ -16,10 +16,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,102 +57,6 @@ final class OpeningTest {
       assertEquals(0, Files.size(journal));
     }
     assertArrayEquals(before, Files.readAllBytes(store.file()));
-  }
-
-  @Test
-  void anEndWithoutClosingIsKnown() {
-    Database database = store.open();
-    try (Database second = Database.look(store.file(), store.memory())) {
-      assertFalse(second.endedCleanly());
-    }
-    database.close();
-  }
-
-  @Test
-  void anEndWithoutClosingIsKnownWithoutTheMemoryToo() throws IOException {
-    Database database = store.open();
-    Files.delete(store.memory());
-    try (Database second = Database.look(store.file(), store.memory())) {
-      assertFalse(second.endedCleanly());
-    }
-    database.close();
-    Files.delete(store.memory());
-    try (Database next = store.open()) {
-      assertTrue(next.endedCleanly());
-    }
-  }
-
-  @Test
-  void afterACrashABackupIsRestoredAndCountsAsWhole() throws IOException {
-    Path backup = folder.resolve("backup.db");
-    Files.copy(store.file(), backup);
-    store.open(); // Never closed, as after a crash.
-    Restore.restore(store.file(), store.memory(), backup, Instant.EPOCH);
-    try (Database database = store.open()) {
-      assertTrue(database.endedCleanly());
-    }
-    store.open();
-    Restore.setAside(store.file(), store.memory(), Instant.EPOCH);
-    try (Database database = Database.openNew(store.file(), store.memory())) {
-      assertTrue(database.endedCleanly());
-    }
-  }
-
-  @Test
-  void aBackupThatFailsAtTheEndIsNoAbruptEnd() throws IOException {
-    Database database = store.open();
-    change(database, 4);
-    assertThrows(StorageException.class, () -> database.copyTo(folder.resolve("gone/copy.db")));
-    database.close();
-    assertTrue(LastSeen.read(store.memory()).orElseThrow().clean());
-    Database gone = store.open();
-    assertThrows(StorageException.class, () -> gone.copyTo(folder.resolve("gone/copy.db")));
-    Files.delete(store.file());
-    gone.close();
-    gone.close();
-    assertFalse(LastSeen.read(store.memory()).orElseThrow().clean());
-  }
-
-  @Test
-  void aFileFoundDamagedIsLookedAtAgainNextTime() throws SQLException {
-    try (Database database = store.open()) {
-      database.write(
-          Store.STEP,
-          sql ->
-              sql.execute(
-                  "insert into test (uuid, kind, date, entered_millis, four_laps, time_millis,"
-                      + " laps_disputed, surface, conditions, notes, estimated, digest) values"
-                      + " ('x', 'MILE', '2026-10-24', 1, 0, 1, 0, 'TRACK', '', '', 0, 'none')"));
-      assertEquals(Kind.DAMAGED, assertThrows(StorageException.class, database::check).kind());
-      StorageException fault = assertThrows(StorageException.class, () -> change(database, 2));
-      assertEquals(Kind.DAMAGED, fault.kind());
-    }
-    try (Database database = store.open()) {
-      assertFalse(database.endedCleanly());
-    }
-  }
-
-  @Test
-  void aFileThatAPersonFindsDamagedIsLookedAtAgainNextTime() throws SQLException {
-    try (Database database = store.open()) {
-      BackupRepository backups = new BackupRepository(database);
-      assertEquals(1, examined(backups).seq());
-      change(database, 4);
-      try (Sql other = Sql.open(store.file(), "rw")) {
-        other.execute("update settings set day_start_hour = 5");
-      }
-      assertFalse(examined(backups).faults().isEmpty());
-      StorageException fault = assertThrows(StorageException.class, () -> change(database, 2));
-      assertEquals(Kind.DAMAGED, fault.kind());
-    }
-    try (Database database = store.open()) {
-      assertFalse(database.endedCleanly());
-    }
-  }
-
-  private static DataReport examined(BackupRepository backups) {
-    Examination examination = backups.examination();
-    return Stream.generate(examination::step).flatMap(Optional::stream).findFirst().orElseThrow();
   }
 
   @Test

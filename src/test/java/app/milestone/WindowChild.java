@@ -15,12 +15,12 @@ import java.util.Optional;
 public final class WindowChild {
   private WindowChild() {}
 
-  /** Takes the folders of data and state. */
+  /** Takes the folders of data and state; a third word uses the file whatever became of it. */
   public static void main(String[] arguments) throws IOException {
     DataFolder folder = new DataFolder(Path.of(arguments[0]), Path.of(arguments[1]));
     System.out.println("here");
     try {
-      use("open", Opening.own(folder));
+      use("open", arguments.length > 2 ? Opening.changed(folder) : Opening.own(folder));
     } catch (StorageException e) {
       System.out.println("opening " + e.kind());
       look(folder, e);

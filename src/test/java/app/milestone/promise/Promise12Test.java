@@ -60,6 +60,21 @@ final class Promise12Test {
       proof.check(one.toString(), () -> assertSaid(other, one));
     }
     proof.check("an empty folder", () -> assertNoFolder(other));
+    proof.check("a lock that cannot be taken", () -> assertNotWrittenWithoutLock(other));
+  }
+
+  private void assertNotWrittenWithoutLock(OtherUser other) throws IOException {
+    Path place = Files.createDirectories(folder.resolve("locked"));
+    Store store = Store.in(place);
+    store.open().close();
+    OtherUser.open(Files.createFile(store.file().resolveSibling("instance.lock")), "r--r--r--");
+    OtherUser.open(store.file(), "rw-rw-rw-");
+    OtherUser.open(store.memory(), "rw-rw-rw-");
+    for (Path path : List.of(place, store.file().getParent(), store.memory().getParent())) {
+      OtherUser.open(path, "rwxrwxrwx");
+    }
+    Path state = place.resolve("state");
+    assertEquals(LOOKS, other.run(WindowChild.class, place.resolve("data"), state, "use it"));
   }
 
   private void assertSaid(OtherUser other, Case one) throws IOException {

@@ -52,7 +52,7 @@ final class RestoreTest {
     Backup second = restore(aside.file()).orElseThrow();
     assertEquals(present, content());
     assertEquals(List.of(aside, second), sorted(new BackupFolder(aside.file().getParent()).list()));
-    assertEquals(List.of("backups", "milestone.db", "quarantine"), names());
+    assertEquals(List.of("backups", "milestone.db", "milestone.db-journal", "quarantine"), names());
   }
 
   @Test

@@ -17,6 +17,7 @@ public final class Toast extends HBox {
   public Toast(Notice notice, String closeName, Runnable close) {
     getStyleClass().add(Styles.TOAST);
     setMaxWidth(Region.USE_PREF_SIZE);
+    setPickOnBounds(false); // Its shadow is no part of it: a click there goes to what lies below.
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(notice.text());
     getChildren().addAll(graphic(notice.kind()), words(notice.text()));

@@ -81,6 +81,7 @@ public final class LogController {
   /** Says whether the log can be seen; it reads only while it can. */
   public void shown(boolean visible) {
     isShown = visible;
+    expectsNew &= visible;
     if (visible && isStale) {
       refresh();
     }

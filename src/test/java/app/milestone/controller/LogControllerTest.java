@@ -8,6 +8,8 @@ import app.milestone.controller.LogDetails.Line;
 import app.milestone.controller.LogPage.Foot;
 import app.milestone.controller.LogPage.TypeChip;
 import app.milestone.model.plan.SessionType;
+import app.milestone.storage.Example;
+import app.milestone.storage.UndoStep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -235,6 +237,16 @@ final class LogControllerTest {
   void aSessionIsLoggedForToday() {
     desk.log.logSession();
     assertEquals(List.of("log session 2026-11-18"), desk.asked);
+  }
+
+  @Test
+  void aSessionAddedElsewhereLaterIsNotOpenedHere() {
+    desk.log.logSession();
+    desk.log.shown(false);
+    desk.logs.save(UndoStep.of("added"), new Example(7).entry(Optional.empty(), Optional.empty()));
+    desk.changes.announceAll();
+    desk.log.shown(true);
+    assertEquals(Optional.empty(), desk.log.state().edited().get());
   }
 
   @Test

@@ -27,11 +27,12 @@ final class FileHeader {
    */
   static void check(Path file, int schema) {
     try {
-      Path journal = file.resolveSibling(file.getFileName() + "-journal");
-      if (Files.exists(journal) && Files.size(journal) > 0) {
-        return; // The last write was cut off: only SQLite knows what the header should be.
+      ByteBuffer header = read(file);
+      if (!WholeFile.hasJournal(file)) {
+        check(file, header, Files.size(file), schema);
+      } else if (isHeader(header) && header.getInt(68) != 0) {
+        checkOwner(file, header, schema); // Only SQLite knows the rest: a write was cut off.
       }
-      check(file, read(file), Files.size(file), schema);
     } catch (IOException e) {
       boolean denied = e instanceof AccessDeniedException;
       throw denied
@@ -57,15 +58,10 @@ final class FileHeader {
     if (header.limit() < LENGTH) {
       throw new StorageException(Kind.HALF_COPIED, file, "ends after " + size + " bytes");
     }
-    if (!Arrays.equals(MAGIC, 0, 16, header.array(), 0, 16)) {
+    if (!isHeader(header)) {
       throw new StorageException(Kind.DAMAGED, file, "no SQLite header");
     }
-    if (header.getInt(68) != APPLICATION_ID) {
-      throw new StorageException(Kind.NOT_OURS, file, "application id " + header.getInt(68));
-    }
-    if (header.getInt(60) > schema) {
-      throw new StorageException(Kind.NEWER, file, "schema " + header.getInt(60));
-    }
+    checkOwner(file, header, schema);
     if (header.get(18) != 1 || header.get(19) != 1) {
       throw new StorageException(Kind.DAMAGED, file, "no file format of ours");
     }
@@ -75,6 +71,19 @@ final class FileHeader {
     long pages = Integer.toUnsignedLong(header.getInt(28));
     if (size % Math.max(pageSize, 512) != 0 || countValid && pages * pageSize > size) {
       throw new StorageException(Kind.HALF_COPIED, file, "cut off at " + size + " bytes");
+    }
+  }
+
+  private static boolean isHeader(ByteBuffer header) {
+    return header.limit() == LENGTH && Arrays.equals(MAGIC, 0, 16, header.array(), 0, 16);
+  }
+
+  private static void checkOwner(Path file, ByteBuffer header, int schema) {
+    if (header.getInt(68) != APPLICATION_ID) {
+      throw new StorageException(Kind.NOT_OURS, file, "application id " + header.getInt(68));
+    }
+    if (header.getInt(60) > schema) {
+      throw new StorageException(Kind.NEWER, file, "schema " + header.getInt(60));
     }
   }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -51,7 +52,20 @@ final class Promise09Test {
       proof.check(
           "looking at +" + more,
           () -> assertRefused(bytes, () -> Database.look(store.file(), store.memory())));
+      proof.check("with a write cut off +" + more, () -> assertRefusedWithJournal(bytes));
     }
+  }
+
+  /** The journal is that of the newer program: nobody else may play it back. */
+  private void assertRefusedWithJournal(byte[] bytes) throws IOException {
+    Path journal = store.file().resolveSibling("milestone.db-journal");
+    byte[] cutOff = new byte[4608];
+    new Random(9).nextBytes(cutOff);
+    Files.write(journal, cutOff);
+    assertEquals(Kind.NEWER, assertThrows(StorageException.class, store::open).kind());
+    assertArrayEquals(bytes, Files.readAllBytes(store.file()));
+    assertArrayEquals(cutOff, Files.readAllBytes(journal));
+    Files.write(journal, new byte[0]);
   }
 
   private void assertRefused(byte[] bytes, Executable opening) throws IOException {

@@ -76,9 +76,12 @@ final class WholeFile {
     return journal(file).toFile().length() > 0;
   }
 
-  /** Takes back a write that was cut off; afterwards no journal lies beside the file. */
+  /**
+   * Takes back a write that was cut off; afterwards no journal lies beside the file. Without its
+   * file a journal is worth nothing.
+   */
   static void settle(Path file) throws IOException, SQLException {
-    if (hasJournal(file)) {
+    if (Files.exists(file) && hasJournal(file)) {
       try (Sql sql = Sql.open(file, "rw")) {
         Pragmas.apply(sql, true);
         sql.text("select count(*) from sqlite_schema");

@@ -131,6 +131,14 @@ final class RestoreTest {
   }
 
   @Test
+  void missingDataWhoseJournalACrashLeftIsReplacedToo() throws IOException {
+    Files.delete(store.file());
+    Files.write(WholeFile.journal(store.file()), new byte[4608]);
+    assertEquals(Optional.empty(), restore(backup));
+    assertEquals(old, content());
+  }
+
+  @Test
   void missingDataIsReplacedAndNothingIsSetAside() throws IOException {
     Files.delete(store.file());
     assertEquals(Optional.empty(), restore(backup));

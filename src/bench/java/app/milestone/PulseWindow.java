@@ -217,8 +217,6 @@ public final class PulseWindow {
       Platform.exit();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
     }
   }
 }

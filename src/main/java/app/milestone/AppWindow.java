@@ -119,6 +119,13 @@ final class AppWindow {
     }
   }
 
+  /** Moves a window back whose title the system has put outside the screen all the same. */
+  void keepOnScreen() {
+    if (!stage.isMaximized()) {
+      place().map(it -> WindowPlace.again(it, screens())).ifPresent(this::place);
+    }
+  }
+
   /** Gives the window its icon, which the system shows in its lists. */
   void showIcon() {
     stage.getIcons().add(icon());

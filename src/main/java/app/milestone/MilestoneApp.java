@@ -111,6 +111,7 @@ final class MilestoneApp {
         new AppWindow(
             preferences, appearance, texts, texts.get(sample ? "app.sampleName" : "app.name"));
     paint.run(window::showIcon);
+    paint.run(window::keepOnScreen);
     window.stage().setOnHidden(_ -> close());
     window.stage().setOnCloseRequest(this::leave);
     Thread.setDefaultUncaughtExceptionHandler((_, bug) -> Platform.runLater(() -> report(bug)));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.milestone.controller.Background;
 import app.milestone.controller.Texts;
 import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
@@ -17,8 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,28 +86,13 @@ final class FirstLookTest {
   /** What a look after a clean end finds. */
   private List<Kind> found(MilestoneApp.Opened opened) {
     List<Kind> found = new ArrayList<>();
-    new FirstLook(folder, new AtOnce(), TEXTS, null)
+    new FirstLook(folder, SampleWindow.INLINE, TEXTS, null)
         .afterCleanEnd(
             opened.database(),
             Optional.empty(),
             fault -> found.add(((StorageException) fault).kind()));
     Opening.abandon(opened);
     return found;
-  }
-
-  private static final class AtOnce implements Background {
-    @Override
-    public <T> void run(
-        Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
-      T result;
-      try {
-        result = work.get();
-      } catch (RuntimeException e) {
-        whenFailed.accept(e);
-        return;
-      }
-      whenDone.accept(result);
-    }
   }
 
   private String warning() {

@@ -81,21 +81,41 @@ final class Promise04Test {
   @Test
   @Tag("endurance")
   void aFullDiskKeepsWhatItHas(Proof proof) throws IOException {
+    onSmallDisk(
+        proof,
+        "4m",
+        disk -> {
+          int full = 0;
+          for (int run = 0; run < 60; run++) {
+            full += fillDisk(proof, disk, run) ? 1 : 0;
+          }
+          proof.note("the disk was full in " + full + " of 60 runs");
+          assertTrue(full >= 50, "the disk was seldom full");
+        });
+  }
+
+  /** What is done on a disk. */
+  private interface OnDisk {
+    void run(Path disk) throws IOException;
+  }
+
+  private void onSmallDisk(Proof proof, String size, OnDisk body) throws IOException {
     proof.require(Commands.rootHas("mount", "umount"), "needs root to mount a small disk");
     Path disk = Files.createDirectory(folder.resolve("disk"));
     proof.require(
-        Commands.works("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk),
+        Commands.works("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", disk),
         "a small disk cannot be mounted here");
     try {
-      int full = 0;
-      for (int run = 0; run < 60; run++) {
-        full += fillDisk(proof, disk, run) ? 1 : 0;
-      }
-      proof.note("the disk was full in " + full + " of 60 runs");
-      assertTrue(full >= 50, () -> "the disk was seldom full");
+      body.run(disk);
     } finally {
       Commands.run("umount", disk);
     }
+  }
+
+  /** Takes all the room that is left. */
+  private static Path fill(Path disk) throws IOException {
+    int room = (int) Files.getFileStore(disk).getUsableSpace();
+    return Files.write(disk.resolve("ballast"), new byte[room]);
   }
 
   @Test
@@ -111,55 +131,44 @@ final class Promise04Test {
 
   /** What a crash left is not touched before there is room to keep a copy of it. */
   private void waitForRoom(Proof proof) throws IOException {
-    proof.require(Commands.rootHas("mount", "umount"), "needs root to mount a small disk");
-    Path disk = Files.createDirectory(folder.resolve("disk"));
-    proof.require(
-        Commands.works("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk),
-        "a small disk cannot be mounted here");
-    try {
-      Store store = Store.in(disk.resolve("place"));
-      HalfWritten.leave(prepared, disk.resolve("place"));
-      Path ballast = disk.resolve("ballast");
-      Files.write(ballast, new byte[(int) Files.getFileStore(disk).getUsableSpace()]);
-      byte[] bytes = Files.readAllBytes(store.file());
-      proof.check(
-          "no room",
-          () -> {
-            StorageException fault = assertThrows(StorageException.class, store::open);
-            assertEquals(Kind.NO_ROOM, fault.kind());
-            assertArrayEquals(bytes, Files.readAllBytes(store.file()));
-            Files.delete(ballast);
-            try (Database database = store.open()) {
-              database.check();
-            }
-          });
-    } finally {
-      Commands.run("umount", disk);
+    onSmallDisk(
+        proof,
+        "8m",
+        disk -> {
+          Store store = Store.in(disk.resolve("place"));
+          HalfWritten.leave(prepared, disk.resolve("place"));
+          Path ballast = fill(disk);
+          proof.check("no room", () -> assertWaitsForRoom(store, ballast));
+        });
+  }
+
+  private static void assertWaitsForRoom(Store store, Path ballast) throws IOException {
+    byte[] bytes = Files.readAllBytes(store.file());
+    assertStartFails(store, Kind.NO_ROOM);
+    assertArrayEquals(bytes, Files.readAllBytes(store.file()));
+    Files.delete(ballast);
+    try (Database database = store.open()) {
+      database.check();
     }
   }
 
   @Test
   @Tag("endurance")
   void aFullDiskIsNamedAtTheStart(Proof proof) throws IOException {
-    proof.require(Commands.rootHas("mount", "umount"), "needs root to mount a small disk");
-    Path disk = Files.createDirectory(folder.resolve("disk"));
-    proof.require(
-        Commands.works("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk),
-        "a small disk cannot be mounted here");
-    try {
-      Path place = disk.resolve("place");
-      Folders.copy(folder.resolve("prepared"), place);
-      Store store = Store.in(place);
-      byte[] before = Files.readAllBytes(store.file());
-      Path ballast = disk.resolve("ballast");
-      Files.write(ballast, new byte[(int) Files.getFileStore(disk).getUsableSpace()]);
-      proof.check("full", () -> assertStartFails(store, Kind.DISK_FULL));
-      assertArrayEquals(before, Files.readAllBytes(store.file()));
-      Files.delete(ballast);
-      proof.check("with space again", () -> store.open().close());
-    } finally {
-      Commands.run("umount", disk);
-    }
+    onSmallDisk(
+        proof,
+        "4m",
+        disk -> {
+          Path place = disk.resolve("place");
+          Folders.copy(folder.resolve("prepared"), place);
+          Store store = Store.in(place);
+          byte[] before = Files.readAllBytes(store.file());
+          Path ballast = fill(disk);
+          proof.check("full", () -> assertStartFails(store, Kind.DISK_FULL));
+          assertArrayEquals(before, Files.readAllBytes(store.file()));
+          Files.delete(ballast);
+          proof.check("with space again", () -> store.open().close());
+        });
   }
 
   private static void assertStartFails(Store store, Kind kind) {

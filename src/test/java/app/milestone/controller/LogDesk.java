@@ -32,16 +32,6 @@ public final class LogDesk implements Dialogs, AutoCloseable {
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-18T18:42:00Z"), ZoneOffset.UTC);
 
-  /** Runs at once, on the caller's thread. */
-  public static final Background INLINE =
-      new Background() {
-        @Override
-        public <T> void run(
-            Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
-          whenDone.accept(work.get());
-        }
-      };
-
   public final Texts texts;
   public final Changes changes = new Changes();
   public final Notices notices;
@@ -55,7 +45,25 @@ public final class LogDesk implements Dialogs, AutoCloseable {
   public final SettingsController settings;
   public final ArchiveController archive;
   private final Path folder;
+  private final Background background = new AtOnce();
   private String answer = "";
+  private boolean isClosed;
+
+  /**
+   * Runs at once, one work at a time; once all is closed nothing, as in a window that is gone: a
+   * search that was typed begins a moment later.
+   */
+  private final class AtOnce implements Background {
+    @Override
+    public <T> void run(
+        Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
+      synchronized (LogDesk.this) {
+        if (!isClosed) {
+          whenDone.accept(work.get());
+        }
+      }
+    }
+  }
 
   private LogDesk(Path folder, Locale locale, boolean season) {
     this.folder = folder;
@@ -75,7 +83,7 @@ public final class LogDesk implements Dialogs, AutoCloseable {
                 new SeasonRepository(database),
                 new GoalRepository(database),
                 new SettingsRepository(database)),
-            INLINE,
+            background,
             changes,
             texts,
             CLOCK,
@@ -93,7 +101,7 @@ public final class LogDesk implements Dialogs, AutoCloseable {
   private SettingsController makeSettings() {
     return new SettingsController(
         new SettingsRepository(database),
-        INLINE,
+        background,
         changes,
         texts,
         CLOCK,
@@ -106,7 +114,7 @@ public final class LogDesk implements Dialogs, AutoCloseable {
   private ArchiveController makeArchive() {
     ArchiveRepository repository = new ArchiveRepository(database);
     return new ArchiveController(
-        repository, INLINE, changes, texts, CLOCK, notices, this, () -> {});
+        repository, background, changes, texts, CLOCK, notices, this, () -> {});
   }
 
   /** The sample season. */
@@ -204,7 +212,8 @@ public final class LogDesk implements Dialogs, AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    isClosed = true;
     database.close();
   }
 }

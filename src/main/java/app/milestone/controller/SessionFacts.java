@@ -87,12 +87,8 @@ final class SessionFacts {
 
   /** What the last hill session suggests for this one. */
   private String before(SessionLoad load) {
-    Optional<LogEntry> last =
-        load.season().entries().stream()
-            .filter(log -> log.type() == SessionType.HILLS && log.date().isBefore(load.date()))
-            .filter(log -> HillProposal.done(log.figures().reps()).isPresent())
-            .reduce((_, later) -> later);
-    return last.map(
+    return load.lastHills()
+        .map(
             log -> {
               HillProposal done = HillProposal.done(log.figures().reps()).orElseThrow();
               HillProposal next =

@@ -26,6 +26,8 @@ import java.util.OptionalDouble;
  * @param planned the planned session; empty for an extra one and for an empty day
  * @param entry what was logged, if anything
  * @param dayEntries all entries of the day
+ * @param lastHills the last hill session with timed climbs since the run began; empty where nothing
+ *     is proposed from it
  */
 record SessionLoad(
     LocalDate today,
@@ -33,7 +35,12 @@ record SessionLoad(
     Season season,
     Optional<PlannedSession> planned,
     Optional<LogEntry> entry,
-    List<LogEntry> dayEntries) {
+    List<LogEntry> dayEntries,
+    Optional<LogEntry> lastHills) {
+
+  SessionLoad withLastHills(Optional<LogEntry> hills) {
+    return new SessionLoad(today, date, season, planned, entry, dayEntries, hills);
+  }
 
   /** What identifies it on the screen. */
   Shown shown() {

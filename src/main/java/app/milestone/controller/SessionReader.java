@@ -92,7 +92,18 @@ final class SessionReader {
   private SessionLoad loaded(
       Season season, LocalDate date, Optional<PlannedSession> session, Optional<LogEntry> entry) {
     List<LogEntry> all = logs.between(date, date.plusDays(1));
-    return new SessionLoad(today(season), date, season, session, entry, all);
+    SessionLoad load =
+        new SessionLoad(today(season), date, season, session, entry, all, Optional.empty());
+    return load.type().equals(Optional.of(SessionType.HILLS))
+        ? load.withLastHills(lastHills(season, date))
+        : load;
+  }
+
+  private Optional<LogEntry> lastHills(Season season, LocalDate before) {
+    return season.sessions().stream()
+        .map(PlannedSession::date)
+        .min(Comparator.naturalOrder())
+        .flatMap(from -> logs.lastHills(from, before));
   }
 
   private LocalDate today(Season season) {

@@ -34,6 +34,21 @@ public final class LogRepository {
     return first("log.uuid = ?", entry);
   }
 
+  /**
+   * The last hill session before a day, and not before another, whose climbs were timed as a {@link
+   * app.milestone.model.session.HillProposal} needs it.
+   */
+  public Optional<LogEntry> lastHills(LocalDate from, LocalDate before) {
+    String condition =
+        """
+        log.id = (select id from log as hills
+          where type = 'HILLS' and date >= ? and date < ?
+            and (select avg(millis) from rep where rep.log = hills.uuid) >= 2500
+          order by date desc, id desc limit 1)
+        """;
+    return database.read(sql -> LogRows.list(sql, condition, from, before).stream().findFirst());
+  }
+
   /** The entry of a planned session. */
   public Optional<LogEntry> forPlanned(UUID session) {
     return first("log.planned = ?", session);

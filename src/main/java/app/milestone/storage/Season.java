@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param run the run; empty when none is active
  * @param sessions its sessions by the date they stand on
  * @param pauses its pauses
- * @param entries log entries of its sessions, of its baseline and of every day since its first
- *     session, oldest first
+ * @param entries log entries of its sessions, of its baseline and of every day from its first
+ *     session to the end of the week after its last one, oldest first
  * @param tests all tests of the runner, oldest first
  * @param goals its goals by the day they were set
  * @param sources its pace sources by their first day

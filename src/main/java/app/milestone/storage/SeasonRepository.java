@@ -50,13 +50,15 @@ public final class SeasonRepository {
         SettingsRepository.load(sql));
   }
 
+  /** A calendar shows whole weeks: it may go on for six days after the last session. */
   private static List<LogEntry> entries(Sql sql, Run run) throws SQLException {
     String condition =
         """
-        (log.date >= (select min(date) from session where run = ?)
+        (log.date between (select min(date) from session where run = ?)
+            and (select date(max(date), '+6 days') from session where run = ?)
           or log.planned in (select uuid from session where run = ?)
           or log.test = ?)
         """;
-    return LogRows.list(sql, condition, run.id(), run.id(), run.baselineTest());
+    return LogRows.list(sql, condition, run.id(), run.id(), run.id(), run.baselineTest());
   }
 }

@@ -112,6 +112,12 @@ final class SessionControllerTest {
   }
 
   @Test
+  void hillsAYearAfterThePlanHasEndedGoOnFromTheLastOnesOfIt() {
+    desk.controller().addExtra(SessionDesk.TODAY.plusYears(1), SessionType.HILLS);
+    assertEquals("Suggested: 5 × 2:00, as last time.", desk.state().hints().get().proposal());
+  }
+
+  @Test
   void aTestAsksForItsResultAndARestDayForNothing() {
     desk.show(41);
     desk.controller().act();

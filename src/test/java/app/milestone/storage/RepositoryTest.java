@@ -253,4 +253,17 @@ final class RepositoryTest {
     assertTrue(season.entries().contains(start.baselineLog().orElseThrow()));
     assertFalse(season.entries().isEmpty());
   }
+
+  @Test
+  void aSeasonLeavesOutWhatWasLoggedAfterTheWeekOfItsLastDay() {
+    RunStart start = started();
+    LocalDate last = start.sessions().getLast().date();
+    LogEntry within = example.entry(Optional.empty(), Optional.empty()).withDate(last.plusDays(6));
+    LogEntry after = example.entry(Optional.empty(), Optional.empty()).withDate(last.plusDays(7));
+    logs.save(Store.STEP, within);
+    logs.save(Store.STEP, after);
+    List<LogEntry> entries = new SeasonRepository(database).load().entries();
+    assertTrue(entries.contains(within));
+    assertFalse(entries.contains(after));
+  }
 }

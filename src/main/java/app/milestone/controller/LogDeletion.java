@@ -2,7 +2,6 @@ package app.milestone.controller;
 
 import app.milestone.model.pace.PaceSource;
 import app.milestone.model.race.TestResult;
-import app.milestone.model.session.LogEntry;
 import app.milestone.model.session.TestConsequences;
 import app.milestone.model.session.TestConsequences.Question;
 import app.milestone.model.session.TestSituation;
@@ -86,10 +85,7 @@ final class LogDeletion {
   }
 
   private Loss loss(List<UUID> ids) {
-    Set<UUID> tests =
-        ids.stream()
-            .flatMap(id -> data.logs().find(id).flatMap(LogEntry::testId).stream())
-            .collect(Collectors.toSet());
+    Set<UUID> tests = data.logs().tests(ids);
     if (tests.isEmpty()) {
       return Loss.NONE;
     }

@@ -4,7 +4,6 @@ import app.milestone.storage.DataFile.Mark;
 import app.milestone.storage.StorageException.Kind;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,7 +27,7 @@ public final class Database implements AutoCloseable {
     void run(Sql sql) throws SQLException;
   }
 
-  private static final Query<List<String>> RECORDED = _ -> List.of();
+  private static final Query<Inverse> RECORDED = _ -> Inverse.NONE;
 
   private final DataFile file;
   private final boolean writable;
@@ -153,9 +152,9 @@ public final class Database implements AutoCloseable {
 
   private void undo(Undo.Group group) {
     if (group.filling()) {
-      wholesale(sql -> Undo.play(sql, group), _ -> undo.undidFilling());
+      wholesale(Undo.backwards(group), _ -> undo.undidFilling());
     } else {
-      transact(RECORDED, sql -> Undo.play(sql, group), undo::undid);
+      transact(RECORDED, Undo.backwards(group), undo::undid);
     }
   }
 
@@ -167,7 +166,7 @@ public final class Database implements AutoCloseable {
   /** Brings back the step last taken back; empty when there is none. */
   public Optional<UndoStep> redo() {
     Optional<Undo.Group> group = undo.nextRedo();
-    group.ifPresent(g -> transact(RECORDED, sql -> Undo.play(sql, g), undo::redid));
+    group.ifPresent(g -> transact(RECORDED, Undo.backwards(g), undo::redid));
     return group.map(Undo.Group::step);
   }
 
@@ -212,7 +211,12 @@ public final class Database implements AutoCloseable {
 
   /** Runs the work whole or not at all; a work that changes nothing leaves no step. */
   void write(UndoStep step, Work work) {
-    transact(RECORDED, work, inverse -> undo.remember(step, inverse));
+    write(step, List.of(work));
+  }
+
+  /** The same with a work of several pieces, so that what takes back a large one can be packed. */
+  void write(UndoStep step, List<Work> pieces) {
+    transact(RECORDED, pieces, inverse -> undo.remember(step, inverse));
   }
 
   /**
@@ -220,18 +224,18 @@ public final class Database implements AutoCloseable {
    * does not bring them back. The settings may be changed as well.
    */
   void fill(UndoStep step, Work work) {
-    wholesale(work, inverse -> undo.rememberFilling(step, inverse));
+    wholesale(List.of(work), inverse -> undo.rememberFilling(step, inverse));
   }
 
-  private void wholesale(Work work, Consumer<List<String>> committed) {
+  private void wholesale(List<Work> pieces, Consumer<Inverse> committed) {
     try {
-      transact(Undo::suspend, work, committed);
+      transact(Undo::suspend, pieces, committed);
     } finally {
       link.disconnect();
     }
   }
 
-  private void transact(Query<List<String>> before, Work work, Consumer<List<String>> committed) {
+  private void transact(Query<Inverse> before, List<Work> pieces, Consumer<Inverse> committed) {
     if (!checkup.isSound()) {
       throw new StorageException(Kind.DAMAGED, file(), "found damaged");
     }
@@ -240,16 +244,15 @@ public final class Database implements AutoCloseable {
     }
     checkUntouched();
     Mark next = lineage.next(mark);
-    List<String> inverse = new ArrayList<>();
+    Recording recording = new Recording();
     try {
       Sql sql = link.recording();
-      inverse.addAll(before.run(sql));
+      recording.begin(before.run(sql));
       sql.execute("begin immediate");
       file.step(sql, mark, next);
-      work.run(sql);
-      next = RowSum.seal(sql, mark, next, inverse.isEmpty());
-      inverse.addAll(Undo.take(sql));
-      sql.execute(inverse.isEmpty() ? "rollback" : "commit");
+      recording.run(sql, pieces);
+      next = RowSum.seal(sql, mark, next, recording.change());
+      sql.execute(recording.inverse().isEmpty() ? "rollback" : "commit");
     } catch (SQLException | RuntimeException | Error e) {
       Optional<StorageException> fault = faultAfter(e, next);
       if (fault.isPresent()) {
@@ -257,10 +260,10 @@ public final class Database implements AutoCloseable {
       }
     }
     stamp = Stamp.of(file());
-    if (!inverse.isEmpty()) {
+    if (!recording.inverse().isEmpty()) {
       mark = next;
       file.note(mark);
-      committed.accept(List.copyOf(inverse));
+      committed.accept(recording.inverse());
     }
   }
 

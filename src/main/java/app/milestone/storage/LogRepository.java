@@ -5,14 +5,19 @@ import app.milestone.model.session.LogEntry;
 import app.milestone.model.session.LogState;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Keeps what was done, or left out on purpose. */
 public final class LogRepository {
+  /** So that no more of what takes back a large deletion is ever unpacked at once. */
+  private static final int DELETED_AT_ONCE = 500;
+
   private final Database database;
 
   public LogRepository(Database database) {
@@ -75,30 +80,30 @@ public final class LogRepository {
 
   /** Deletes several entries and the tests they hold as one step, with what follows from that. */
   public void delete(UndoStep step, List<UUID> entries, Consequences consequences) {
-    database.write(
-        step,
-        sql -> {
-          consequences.apply(sql);
-          for (UUID entry : entries) {
-            delete(sql, entry);
-          }
-        });
+    List<Database.Work> pieces = new ArrayList<>();
+    pieces.add(consequences::apply);
+    for (int from = 0; from < entries.size(); from += DELETED_AT_ONCE) {
+      int to = Math.min(entries.size(), from + DELETED_AT_ONCE);
+      String some = json(entries.subList(from, to));
+      pieces.add(sql -> LogRows.delete(sql, some));
+    }
+    database.write(step, pieces);
   }
 
-  private static void delete(Sql sql, UUID entry) throws SQLException {
-    Optional<Optional<UUID>> test =
-        sql.first("select test from log where uuid = ?", row -> row.optionalUuid("test"), entry);
-    LogRows.delete(sql, entry);
-    if (test.isPresent() && test.get().isPresent()) {
-      TestRows.delete(sql, test.get().get());
-    }
+  /** The tests that these entries hold. */
+  public Set<UUID> tests(Collection<UUID> entries) {
+    String some = json(entries);
+    return database.read(sql -> Set.copyOf(LogRows.tests(sql, some)));
   }
 
   /** The entries with these identities, as far as they exist, oldest first. */
   public List<LogEntry> entries(Collection<UUID> ids) {
-    String all = ids.stream().map(id -> '"' + id.toString() + '"').collect(Collectors.joining(","));
     String condition = "log.uuid in (select value from json_each(?))";
-    return database.read(sql -> LogRows.list(sql, condition, "[" + all + "]"));
+    return database.read(sql -> LogRows.list(sql, condition, json(ids)));
+  }
+
+  private static String json(Collection<UUID> ids) {
+    return ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]"));
   }
 
   /** Every entry that was ticked or skipped, newest first, one light row each. */

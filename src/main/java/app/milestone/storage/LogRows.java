@@ -174,8 +174,30 @@ final class LogRows {
     }
   }
 
-  static void delete(Sql sql, UUID entry) throws SQLException {
-    sql.run("delete from rep where log = ?", entry);
-    sql.run("delete from log where uuid = ?", entry);
+  /** The tests that some entries hold; {@code entries} is a JSON array of their identities. */
+  static List<UUID> tests(Sql sql, String entries) throws SQLException {
+    return sql.list(
+        """
+        select test from log
+        where test is not null and uuid in (select value from json_each(?))
+        """,
+        row -> row.uuid("test"),
+        entries);
+  }
+
+  /** Deletes the entry of a test, but not the test. */
+  static void deleteOf(Sql sql, UUID test) throws SQLException {
+    sql.run("delete from rep where log in (select uuid from log where test = ?)", test);
+    sql.run("delete from log where test = ?", test);
+  }
+
+  /** Deletes entries and the tests they hold; {@code entries} as for {@link #tests}. */
+  static void delete(Sql sql, String entries) throws SQLException {
+    List<UUID> tests = tests(sql, entries);
+    sql.run("delete from rep where log in (select value from json_each(?))", entries);
+    sql.run("delete from log where uuid in (select value from json_each(?))", entries);
+    for (UUID test : tests) {
+      TestRows.delete(sql, test);
+    }
   }
 }

@@ -60,13 +60,16 @@ final class RowSum {
   /**
    * The write with the sum after it, written into the open transaction.
    *
-   * @param recorded whether every row that changed was recorded; else all rows are summed up anew
+   * @param change what the transaction adds; without it all rows are summed up anew
    */
-  static DataFile.Mark seal(Sql sql, DataFile.Mark before, DataFile.Mark next, boolean recorded)
+  static DataFile.Mark seal(Sql sql, DataFile.Mark before, DataFile.Mark next, OptionalLong change)
       throws SQLException {
     int version = Schema.version(sql);
     OptionalLong known = in(before.lastTx(), version);
-    long sum = recorded && known.isPresent() ? known.getAsLong() + Undo.change(sql) : total(sql);
+    long sum =
+        change.isPresent() && known.isPresent()
+            ? known.getAsLong() + change.getAsLong()
+            : total(sql);
     String sealed = next.lastTx() + ":" + version + ":" + Long.toHexString(sum);
     sql.run("update meta set last_tx = ?", sealed);
     return new DataFile.Mark(next.fileId(), next.seq(), sealed);

@@ -49,9 +49,7 @@ public final class TestRepository {
     database.write(
         step,
         sql -> {
-          for (LogEntry entry : LogRows.list(sql, "log.test = ?", test)) {
-            LogRows.delete(sql, entry.id());
-          }
+          LogRows.deleteOf(sql, test);
           consequences.apply(sql);
           TestRows.delete(sql, test);
         });

@@ -15,12 +15,12 @@ final class Undo {
   private static final int DEPTH = 50;
 
   /**
-   * One step and the statements that take it back, in the order in which they were recorded.
+   * One step and what takes it back.
    *
    * @param filling whether it filled empty tables, which are emptied as a whole
    */
-  record Group(UndoStep step, List<String> inverse, boolean filling) {
-    Group(UndoStep step, List<String> inverse) {
+  record Group(UndoStep step, Inverse inverse, boolean filling) {
+    Group(UndoStep step, Inverse inverse) {
       this(step, inverse, false);
     }
   }
@@ -50,7 +50,7 @@ final class Undo {
    *
    * @return the statements that empty those tables
    */
-  static List<String> suspend(Sql sql) throws SQLException {
+  static Inverse suspend(Sql sql) throws SQLException {
     List<String> emptying = new ArrayList<>();
     for (String table : tables(sql)) {
       if (!table.equals("settings")) {
@@ -60,7 +60,7 @@ final class Undo {
         emptying.add("delete from " + table);
       }
     }
-    return emptying;
+    return Inverse.of(emptying);
   }
 
   static List<String> tables(Sql sql) throws SQLException {
@@ -106,28 +106,28 @@ final class Undo {
   }
 
   /** The inverse statements recorded since the last call, inside the open transaction. */
-  static List<String> take(Sql sql) throws SQLException {
+  static Inverse take(Sql sql) throws SQLException {
     List<String> inverse =
         sql.list("select statement from undo_log order by id", row -> row.text("statement"));
     sql.execute("delete from undo_log");
-    return inverse;
+    return Inverse.of(inverse);
   }
 
-  /** What the open transaction adds to the {@link RowSum}. */
+  /** What was changed since the last {@link #take} adds to the {@link RowSum}. */
   static long change(Sql sql) throws SQLException {
     return Long.parseLong(sql.text("select coalesce(sum(change), 0) from undo_log"));
   }
 
-  /** Runs a group backwards inside the open transaction. */
-  static void play(Sql sql, Group group) throws SQLException {
-    sql.execute("pragma defer_foreign_keys = on");
-    for (String statement : group.inverse().reversed()) {
-      sql.execute(statement);
-    }
+  /** What takes a group back inside one transaction, in pieces. */
+  static List<Database.Work> backwards(Group group) {
+    List<Database.Work> pieces = new ArrayList<>();
+    pieces.add(sql -> sql.execute("pragma defer_foreign_keys = on"));
+    pieces.addAll(group.inverse().backwards());
+    return pieces;
   }
 
   /** Keeps a committed change; redo ends here. */
-  void remember(UndoStep step, List<String> inverse) {
+  void remember(UndoStep step, Inverse inverse) {
     Group last = done.peekLast();
     boolean joins =
         mergeable
@@ -136,9 +136,7 @@ final class Undo {
             && step.mergeKey().equals(last.step().mergeKey());
     if (joins) {
       done.removeLast();
-      List<String> joined = new ArrayList<>(last.inverse());
-      joined.addAll(inverse);
-      push(done, new Group(step, List.copyOf(joined)));
+      push(done, new Group(step, last.inverse().and(inverse)));
     } else {
       push(done, new Group(step, inverse));
     }
@@ -147,7 +145,7 @@ final class Undo {
   }
 
   /** Keeps a committed filling of empty tables. */
-  void rememberFilling(UndoStep step, List<String> inverse) {
+  void rememberFilling(UndoStep step, Inverse inverse) {
     push(done, new Group(step, inverse, true));
     undone.clear();
     mergeable = false;
@@ -170,12 +168,12 @@ final class Undo {
     return Optional.ofNullable(undone.peekLast());
   }
 
-  void undid(List<String> inverse) {
+  void undid(Inverse inverse) {
     push(undone, new Group(done.removeLast().step(), inverse));
     mergeable = false;
   }
 
-  void redid(List<String> inverse) {
+  void redid(Inverse inverse) {
     push(done, new Group(undone.removeLast().step(), inverse));
     mergeable = false;
   }

@@ -3,12 +3,16 @@ package app.milestone.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.model.session.LogEntry;
 import app.milestone.model.settings.Settings;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,5 +109,37 @@ final class UndoTest {
       database.undo();
       assertEquals(Settings.DEFAULT, settings.load());
     }
+  }
+
+  @Test
+  void aDeletionOfThousandsOfEntriesIsTakenBackAndDoneAgainWhole() {
+    Store store = Store.in(folder);
+    store.open().close();
+    LargeHistory.write(store.file(), 2_000);
+    try (Database database = store.open()) {
+      LogRepository logs = new LogRepository(database);
+      List<UUID> all = logs.rows().stream().map(LogRow::id).toList();
+      Contents contents = new Contents(database);
+      String before = contents.digest();
+      logs.delete(Store.STEP, all, Consequences.NONE);
+      assertEquals(List.of(), logs.rows());
+      String without = contents.digest();
+      assertEquals(Optional.of(Store.STEP), database.undo());
+      assertEquals(before, contents.digest());
+      assertEquals(Optional.of(Store.STEP), database.redo());
+      assertEquals(without, contents.digest());
+      database.check();
+    }
+  }
+
+  @Test
+  void whatTakesBackALargeDeletionIsKeptInATenthOfItsLength() {
+    List<String> statements =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> "insert into rep values (" + i + ", '" + new UUID(i / 20, 7) + "', 57)")
+            .toList();
+    long length = statements.stream().mapToLong(String::length).sum();
+    Inverse inverse = Inverse.of(statements);
+    assertTrue(inverse.size() < length / 10, inverse.size() + " of " + length);
   }
 }

@@ -17,7 +17,7 @@ import java.util.UUID;
  *
  * @param season the active run
  * @param today the runner's calendar day
- * @param monthRuns all runs, for a month; empty for the plan
+ * @param monthRuns the runs with a session in the month's weeks, for a month; empty for the plan
  * @param monthLogs the log entries of the month's weeks; empty for the plan
  */
 record CalendarData(

@@ -43,12 +43,13 @@ final class CalendarReader {
     LocalDate from = month.get().atDay(1).minusDays(7);
     LocalDate until = month.get().atEndOfMonth().plusDays(8);
     List<LogEntry> entries = logs.between(from, until);
-    return new CalendarData(plan.season(), plan.today(), progresses(plan), entries);
+    List<RunProgress> shown = progresses(plan, runs.between(from, until));
+    return new CalendarData(plan.season(), plan.today(), shown, entries);
   }
 
-  private List<RunProgress> progresses(CalendarData plan) {
+  private List<RunProgress> progresses(CalendarData plan, List<Run> shown) {
     List<RunProgress> all = new ArrayList<>();
-    for (Run run : runs.all()) {
+    for (Run run : shown) {
       boolean own = plan.season().run().filter(one -> one.id().equals(run.id())).isPresent();
       all.add(own ? plan.progress().orElseThrow() : progress(run, plan.today()));
     }

@@ -30,6 +30,18 @@ public final class RunRepository {
     return database.read(sql -> sql.list("select * from run order by start, id", RunRows::run));
   }
 
+  /** The runs with a session on the days from {@code from} to before {@code until}. */
+  public List<Run> between(LocalDate from, LocalDate until) {
+    String query =
+        """
+        select * from run
+        where exists (select 1 from session
+          where session.run = run.uuid and session.date >= ? and session.date < ?)
+        order by start, id
+        """;
+    return database.read(sql -> sql.list(query, RunRows::run, from, until));
+  }
+
   public Optional<Run> find(UUID run) {
     return database.read(sql -> sql.first("select * from run where uuid = ?", RunRows::run, run));
   }

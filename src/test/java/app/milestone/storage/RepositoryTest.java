@@ -266,4 +266,14 @@ final class RepositoryTest {
     assertTrue(entries.contains(within));
     assertFalse(entries.contains(after));
   }
+
+  @Test
+  void theRunsOfSomeDaysAreThoseWithASessionOnThem() {
+    Run run = started().run();
+    LocalDate last = run.start().plusDays(9);
+    LocalDate next = last.plusDays(1);
+    assertEquals(List.of(run), runs.between(last, next));
+    assertEquals(List.of(), runs.between(next, next.plusDays(40)));
+    assertEquals(List.of(), runs.between(run.start().minusDays(40), run.start()));
+  }
 }

@@ -47,8 +47,8 @@ public record MonthGrid(YearMonth month, List<DayOfWeek> columns, List<Week> wee
    * Lays out a month.
    *
    * @param weekFields first weekday and the rule for week numbers; ISO or a locale's
-   * @param runs all runs
-   * @param logs all log entries
+   * @param runs the runs with sessions on its days
+   * @param logs the log entries of its days
    */
   public static MonthGrid of(
       YearMonth month, WeekFields weekFields, List<RunProgress> runs, Collection<LogEntry> logs) {

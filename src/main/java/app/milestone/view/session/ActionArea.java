@@ -80,7 +80,7 @@ final class ActionArea {
   }
 
   private void show(Action action) {
-    boolean isIdle = action.act() == Act.NONE && state.entryId().get().isEmpty();
+    boolean isIdle = action.act() == Act.NONE && action.status() == Status.REST;
     present(split, !isIdle);
     present(extra, isIdle);
     help.setText(isIdle ? action.text() : action.help());

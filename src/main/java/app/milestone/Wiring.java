@@ -7,6 +7,7 @@ import app.milestone.controller.BackupsController;
 import app.milestone.controller.CalendarPicture;
 import app.milestone.controller.Change;
 import app.milestone.controller.Changes;
+import app.milestone.controller.GuardedDialogs;
 import app.milestone.controller.MainController;
 import app.milestone.controller.MainState;
 import app.milestone.controller.Notices;
@@ -103,7 +104,10 @@ public final class Wiring {
             background,
             changes,
             notices,
-            new WindowDialogs(main.overlay(), address -> open(address, outside, notices, texts)),
+            new GuardedDialogs(
+                new WindowDialogs(main.overlay(), it -> open(it, outside, notices, texts)),
+                outside.folder(),
+                texts),
             texts,
             clock,
             outside.showSample(),

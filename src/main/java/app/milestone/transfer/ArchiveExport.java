@@ -4,7 +4,6 @@ import app.milestone.storage.ArchiveEntry;
 import app.milestone.storage.ArchivePart;
 import app.milestone.storage.ArchivePart.Place;
 import app.milestone.storage.ArchiveRepository;
-import app.milestone.storage.PrivateFiles;
 import app.milestone.transfer.TransferException.Kind;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
@@ -26,7 +25,7 @@ public final class ArchiveExport implements AutoCloseable {
 
   private final ArchiveRepository repository;
   private final Path file;
-  private final Path fresh;
+  private Path fresh;
   private FileOutputStream stream;
   private ArchiveWriter writer;
   private Optional<Place> next = Optional.empty();
@@ -37,7 +36,6 @@ public final class ArchiveExport implements AutoCloseable {
   private ArchiveExport(ArchiveRepository repository, Path file) {
     this.repository = repository;
     this.file = file.toAbsolutePath();
-    this.fresh = this.file.resolveSibling(this.file.getFileName() + ".new");
   }
 
   /**
@@ -59,7 +57,7 @@ public final class ArchiveExport implements AutoCloseable {
   private void start() {
     close();
     try {
-      PrivateFiles.createFile(fresh);
+      fresh = Files.createTempFile(file.getParent(), file.getFileName() + ".", ".new");
       fresh.toFile().deleteOnExit();
       stream = new FileOutputStream(fresh.toFile());
       writer = new ArchiveWriter(new BufferedOutputStream(stream, 1 << 16));
@@ -126,7 +124,9 @@ public final class ArchiveExport implements AutoCloseable {
     try (OutputStream closing = stream) {
       stream = null;
       writer = null;
-      Files.deleteIfExists(fresh);
+      if (fresh != null) {
+        Files.deleteIfExists(fresh);
+      }
     } catch (IOException _) {
       // The disk may be gone; an unfinished file never has the name of an archive.
     }

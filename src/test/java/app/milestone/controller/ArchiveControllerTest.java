@@ -70,13 +70,25 @@ final class ArchiveControllerTest {
         for (int i = 0; i < steps; i++) {
           desk.step();
         }
-        assertEquals(steps == 0 ? List.of() : List.of("all.json.new"), files());
+        assertEquals(steps == 0 ? 0 : 1, files().size());
         desk.archive.cancel();
         desk.finish();
         assertEquals(List.of(), files());
         assertFalse(desk.archive.state().running().get());
         assertEquals("Export cancelled. all.json was not written", desk.notice());
       }
+    }
+  }
+
+  @Test
+  void anExportLeavesAFileOfAnotherNameAlone() throws IOException {
+    try (ArchiveDesk desk =
+        ArchiveDesk.season(place("season"), place("files").resolve("all.json"))) {
+      Path other = Files.writeString(place("files").resolve("all.json.new"), "mine");
+      desk.archive.exportEverything();
+      desk.finish();
+      assertEquals(List.of("all.json", "all.json.new"), files());
+      assertEquals("mine", Files.readString(other));
     }
   }
 

@@ -9,6 +9,7 @@ final class Link {
   private final DataFile file;
   private final boolean writable;
   private Sql open;
+  private String version;
   private boolean recording;
   private boolean ended;
 
@@ -17,7 +18,7 @@ final class Link {
     this.file = file;
     this.writable = writable;
     try {
-      open = file.connectFirst(writable);
+      connected(file.connectFirst(writable));
     } catch (SQLException | RuntimeException e) {
       throw file.asFound().keepAfter(Faults.opening(file.file(), e));
     }
@@ -41,9 +42,19 @@ final class Link {
       throw new StorageException(Kind.FAILED, file.file(), "closed");
     }
     if (open == null) {
-      open = file.reconnect(writable);
+      connected(file.reconnect(writable));
     }
     return open;
+  }
+
+  private void connected(Sql sql) throws SQLException {
+    open = sql;
+    version = version(sql);
+  }
+
+  /** Another one once any other connection has written; SQLite counts in the file itself. */
+  private static String version(Sql sql) throws SQLException {
+    return sql.text("pragma data_version");
   }
 
   /** The connection, which records how to take changes back. */
@@ -70,9 +81,19 @@ final class Link {
       try (Sql other = file.reconnect(false)) {
         file.checkIs(DataFile.mark(other), mark);
       }
+      now.checkSameFile(stamp, file.file());
+      checkVersion();
       disconnect();
+    } else {
+      checkVersion();
     }
-    now.checkSameFile(stamp, file.file());
+  }
+
+  /** A program that is not ours does not number what it writes. */
+  private void checkVersion() throws SQLException {
+    if (!version(open).equals(version)) {
+      throw new StorageException(Kind.CHANGED_OUTSIDE, file.file(), "written by another program");
+    }
   }
 
   /** Ends the connection; the next use opens it anew. */

@@ -20,6 +20,10 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -57,7 +61,17 @@ final class Promise11Test {
         new Case("roll back", Kind.ROLLED_BACK, file -> Files.write(file, older)),
         new Case("roll back by a swap", Kind.ROLLED_BACK, file -> swap(file, older)),
         new Case("move the folder", Kind.FOLDER_GONE, Promise11Test::moveFolder),
-        new Case("write", Kind.CHANGED_OUTSIDE, file -> Files.write(file, later)));
+        new Case("write", Kind.CHANGED_OUTSIDE, file -> Files.write(file, later)),
+        new Case("edit by another program", Kind.CHANGED_OUTSIDE, Promise11Test::edit));
+  }
+
+  private static void edit(Path file) throws IOException {
+    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = other.createStatement()) {
+      assertEquals(1, statement.executeUpdate("update settings set day_start_hour = 3"));
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
   }
 
   @Test

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +68,18 @@ public record BackupFolder(Path folder) {
       name = Backup.in(folder, seq, moment, Backup.SET_ASIDE, schema);
     }
     return name;
+  }
+
+  /**
+   * The highest number of the backups of a data file that were not made of what led to this state;
+   * empty unless there is one at or above it.
+   */
+  OptionalLong otherLine(Mark mark) {
+    return list().stream()
+        .filter(backup -> backup.seq() >= mark.seq() && isOf(backup, mark))
+        .filter(backup -> !mark(backup.file()).equals(Optional.of(mark)))
+        .mapToLong(Backup::seq)
+        .max();
   }
 
   /** Reads a backup from end to end; false when it is not whole or cannot be reached. */
@@ -142,7 +157,9 @@ public record BackupFolder(Path folder) {
     List<Backup> own = list().stream().filter(backup -> isOf(backup, mark)).toList();
     boolean isDue = !Thinning.surplus(own).isEmpty();
     List<Backup> counted = isDue ? withoutDamaged(own, made, schema) : List.of();
-    for (Backup surplus : Thinning.surplus(counted)) {
+    Set<Backup> going = new HashSet<>(Thinning.surplus(counted));
+    going.remove(made);
+    for (Backup surplus : going) {
       try {
         Files.deleteIfExists(surplus.file());
       } catch (IOException _) {

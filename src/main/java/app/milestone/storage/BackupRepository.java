@@ -99,7 +99,11 @@ public final class BackupRepository {
 
   /** Makes a backup in each folder; one that fails does not stop the others. */
   public List<Outcome> save(String reason, Instant now) {
-    return outcomes(folder -> new BackupFolder(folder).save(database, reason, now));
+    return outcomes(
+        folder -> {
+          countOn(folder);
+          new BackupFolder(folder).save(database, reason, now);
+        });
   }
 
   /**
@@ -112,11 +116,23 @@ public final class BackupRepository {
     Map<Path, BackupCopy> made = new LinkedHashMap<>();
     List<Outcome> outcomes =
         outcomes(
-            folder ->
-                new BackupFolder(folder)
-                    .copy(database, reason, now)
-                    .ifPresent(copy -> made.put(folder, copy)));
+            folder -> {
+              countOn(folder);
+              new BackupFolder(folder)
+                  .copy(database, reason, now)
+                  .ifPresent(copy -> made.put(folder, copy));
+            });
     return new Copies(outcomes, made);
+  }
+
+  /**
+   * After the person has gone back to an older state, new backups count as newer than those of what
+   * is given up.
+   */
+  private void countOn(Path folder) {
+    new BackupFolder(folder)
+        .otherLine(database.read(DataFile::mark))
+        .ifPresent(database::countFrom);
   }
 
   /**

@@ -32,6 +32,11 @@ record DataFile(Path file, Path memory, Schema schema) {
       return id.substring(0, Math.min(ID, id.length()));
     }
 
+    /** The same write, numbered above another one. */
+    Mark above(long other) {
+      return new Mark(fileId, other + 1, lastTx);
+    }
+
     @Override
     public String toString() {
       return fileId + " at write " + seq + " " + id();
@@ -267,7 +272,8 @@ record DataFile(Path file, Path memory, Schema schema) {
   void step(Sql sql, Mark from, Mark to) throws SQLException {
     int rows =
         sql.run(
-            "update meta set seq = seq + 1, last_tx = ? where seq = ? and last_tx = ?",
+            "update meta set seq = ?, last_tx = ? where seq = ? and last_tx = ?",
+            to.seq(),
             to.lastTx(),
             from.seq(),
             from.lastTx());

@@ -154,7 +154,7 @@ public final class Database implements AutoCloseable {
     if (group.filling()) {
       wholesale(Undo.backwards(group), _ -> undo.undidFilling());
     } else {
-      transact(RECORDED, Undo.backwards(group), undo::undid);
+      transact(lineage.next(mark), RECORDED, Undo.backwards(group), undo::undid);
     }
   }
 
@@ -166,7 +166,7 @@ public final class Database implements AutoCloseable {
   /** Brings back the step last taken back; empty when there is none. */
   public Optional<UndoStep> redo() {
     Optional<Undo.Group> group = undo.nextRedo();
-    group.ifPresent(g -> transact(RECORDED, Undo.backwards(g), undo::redid));
+    group.ifPresent(g -> transact(lineage.next(mark), RECORDED, Undo.backwards(g), undo::redid));
     return group.map(Undo.Group::step);
   }
 
@@ -200,6 +200,13 @@ public final class Database implements AutoCloseable {
     read(sql -> sql.run("vacuum into ?", copy.toAbsolutePath()));
   }
 
+  /** Counts on from above a write of another line of this data, so that the newest stays last. */
+  void countFrom(long seq) {
+    if (seq >= mark.seq()) {
+      transact(lineage.next(mark).above(seq), RECORDED, List.of(), _ -> {});
+    }
+  }
+
   <T> T read(Query<T> query) {
     try {
       return query.run(link.sql());
@@ -216,7 +223,7 @@ public final class Database implements AutoCloseable {
 
   /** The same with a work of several pieces, so that what takes back a large one can be packed. */
   void write(UndoStep step, List<Work> pieces) {
-    transact(RECORDED, pieces, inverse -> undo.remember(step, inverse));
+    transact(lineage.next(mark), RECORDED, pieces, inverse -> undo.remember(step, inverse));
   }
 
   /**
@@ -229,13 +236,14 @@ public final class Database implements AutoCloseable {
 
   private void wholesale(List<Work> pieces, Consumer<Inverse> committed) {
     try {
-      transact(Undo::suspend, pieces, committed);
+      transact(lineage.next(mark), Undo::suspend, pieces, committed);
     } finally {
       link.disconnect();
     }
   }
 
-  private void transact(Query<Inverse> before, List<Work> pieces, Consumer<Inverse> committed) {
+  private void transact(
+      Mark number, Query<Inverse> before, List<Work> pieces, Consumer<Inverse> committed) {
     if (!checkup.isSound()) {
       throw new StorageException(Kind.DAMAGED, file(), "found damaged");
     }
@@ -243,7 +251,7 @@ public final class Database implements AutoCloseable {
       throw new StorageException(Kind.READ_ONLY, file(), "opened to look only");
     }
     checkUntouched();
-    Mark next = lineage.next(mark);
+    Mark next = number;
     Recording recording = new Recording();
     try {
       Sql sql = link.recording();
@@ -252,7 +260,7 @@ public final class Database implements AutoCloseable {
       file.step(sql, mark, next);
       recording.run(sql, pieces);
       next = RowSum.seal(sql, mark, next, recording.change());
-      sql.execute(recording.inverse().isEmpty() ? "rollback" : "commit");
+      sql.execute(isNew(next, recording) ? "commit" : "rollback");
     } catch (SQLException | RuntimeException | Error e) {
       Optional<StorageException> fault = faultAfter(e, next);
       if (fault.isPresent()) {
@@ -260,11 +268,15 @@ public final class Database implements AutoCloseable {
       }
     }
     stamp = Stamp.of(file());
-    if (!recording.inverse().isEmpty()) {
+    if (isNew(next, recording)) {
       mark = next;
       file.note(mark);
       committed.accept(recording.inverse());
     }
+  }
+
+  private boolean isNew(Mark next, Recording recording) {
+    return next.seq() > mark.seq() + 1 || !recording.inverse().isEmpty();
   }
 
   /** After a fault: opens the file anew and says what became of it; empty when it was saved. */

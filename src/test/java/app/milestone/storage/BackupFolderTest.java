@@ -9,8 +9,10 @@ import app.milestone.storage.StorageException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,6 +80,53 @@ final class BackupFolderTest {
       assertEquals(LongStream.rangeClosed(6, 25).boxed().toList().reversed(), kept);
       assertEquals(22, files(backups).size());
     }
+  }
+
+  @Test
+  void theBackupsOfAFileThatWasRolledBackComeAfterThoseOfItsLostFuture() throws IOException {
+    Store store = Store.in(folder);
+    Path backups = folder.resolve("backups");
+    List<Path> made = new ArrayList<>();
+    save(store, backups, 0);
+    Path old = Files.copy(store.file(), folder.resolve("old.db"));
+    for (int day = 1; day < 20; day++) {
+      save(store, backups, day);
+    }
+    Files.copy(old, store.file(), StandardCopyOption.REPLACE_EXISTING);
+    try (Database database = Database.openChanged(store.file(), store.memory())) {
+      BackupRepository repository = new BackupRepository(database);
+      repository.into(List.of(backups));
+      for (int day = 20; day < 40; day++) {
+        change(database, day);
+        assertEquals(Optional.empty(), back(repository, day));
+        made.addAll(0, List.of(repository.newest().orElseThrow().file()));
+        assertEquals(day(day), repository.newest().orElseThrow().made());
+      }
+      database.undo();
+      assertEquals(Optional.of(Store.STEP), database.redo());
+    }
+    assertTrue(files(new BackupFolder(backups)).containsAll(made.subList(0, 14)));
+  }
+
+  private static void save(Store store, Path backups, int day) {
+    try (Database database = store.open()) {
+      BackupRepository repository = new BackupRepository(database);
+      repository.into(List.of(backups));
+      change(database, day);
+      assertEquals(Optional.empty(), back(repository, day));
+    }
+  }
+
+  private static void change(Database database, int day) {
+    new SettingsRepository(database).save(Store.STEP, Settings.DEFAULT.withDayStartHour(day % 5));
+  }
+
+  private static Optional<StorageException> back(BackupRepository repository, int day) {
+    return repository.save(Backup.EXIT, day(day)).getFirst().fault();
+  }
+
+  private static Instant day(int day) {
+    return NOW.plus(Duration.ofDays(day));
   }
 
   @Test

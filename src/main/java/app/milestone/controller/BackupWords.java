@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -109,15 +111,22 @@ final class BackupWords {
 
   /** What restoring would change against today. */
   String change(Difference change) {
-    boolean leaves = change.sessionsLeft() + change.testsLeft() > 0;
-    boolean brings = change.sessionsBack() + change.testsBack() > 0;
-    String left =
-        leaves
-            ? texts.get("backups.change.left", change.sessionsLeft(), change.testsLeft())
-            : texts.get("backups.change.noneLeft");
-    return brings
-        ? left + " " + texts.get("backups.change.back", change.sessionsBack(), change.testsBack())
-        : left;
+    List<String> parts = new ArrayList<>();
+    parts.add(left(change));
+    if (change.sessionsBack() + change.testsBack() > 0) {
+      parts.add(texts.get("backups.change.back", change.sessionsBack(), change.testsBack()));
+    }
+    if (change.restDiffers()) {
+      parts.add(texts.get("backups.change.rest"));
+    }
+    return String.join(" ", parts);
+  }
+
+  private String left(Difference change) {
+    if (change.sessionsLeft() + change.testsLeft() > 0) {
+      return texts.get("backups.change.left", change.sessionsLeft(), change.testsLeft());
+    }
+    return texts.get(change.restDiffers() ? "backups.change.noSession" : "backups.change.noneLeft");
   }
 
   /** What a check found. */

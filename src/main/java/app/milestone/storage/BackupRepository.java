@@ -71,8 +71,11 @@ public final class BackupRepository {
    * @param testsLeft tests that are not in the backup, or differ there
    * @param sessionsBack sessions of the backup that are not there now, or differ
    * @param testsBack tests of the backup that are not there now, or differ
+   * @param restDiffers whether anything else differs: plans, their dates, goals, settings, or what
+   *     was entered for a session that is not ticked off
    */
-  public record Difference(long sessionsLeft, long testsLeft, long sessionsBack, long testsBack) {}
+  public record Difference(
+      long sessionsLeft, long testsLeft, long sessionsBack, long testsBack, boolean restDiffers) {}
 
   /** Number of the last write, to know whether something changed. */
   public long seq() {
@@ -233,10 +236,16 @@ public final class BackupRepository {
       Pragmas.apply(old, false);
       long[] sessions = difference(present, old, DataReport.SESSIONS);
       long[] tests = difference(present, old, "test");
-      return new Difference(sessions[0], tests[0], sessions[1], tests[1]);
+      return new Difference(
+          sessions[0], tests[0], sessions[1], tests[1], restDiffers(present, old));
     } catch (SQLException e) {
       throw Faults.of(backup.file(), e);
     }
+  }
+
+  private static boolean restDiffers(Sql present, Sql old) throws SQLException {
+    long[] open = difference(present, old, "log where state = 'OPEN'");
+    return open[0] + open[1] > 0 || RowSum.now(present) != RowSum.now(old);
   }
 
   /** How many lines only the first has, and how many only the second; both are in order. */

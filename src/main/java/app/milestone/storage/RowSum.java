@@ -106,6 +106,12 @@ final class RowSum {
         : OptionalLong.empty();
   }
 
+  /** The sum of the rows as they are, whatever was sealed. */
+  static long now(Sql sql) throws SQLException {
+    install(sql);
+    return total(sql);
+  }
+
   private static long total(Sql sql) throws SQLException {
     List<String> sums = new ArrayList<>(List.of("0"));
     for (String table : Undo.tables(sql)) {

@@ -77,7 +77,7 @@ final class StartProblemScreenshotsTest {
   private static Option option(Backup backup) {
     Contents contents =
         new Contents(backup, OptionalLong.of(backup.seq()), OptionalLong.of(2), Condition.WHOLE);
-    return WORDS.option(contents, Optional.of(new Difference(3, 0, 0, 0)), () -> {});
+    return WORDS.option(contents, Optional.of(new Difference(3, 0, 0, 0, false)), () -> {});
   }
 
   @Test

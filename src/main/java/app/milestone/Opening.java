@@ -61,6 +61,9 @@ final class Opening {
    * @param why what keeps this window from writing
    */
   static MilestoneApp.Opened look(DataFolder folder, Kind why) {
+    if (why == Kind.LOCKED && isGone(folder)) {
+      throw new StorageException(Kind.LOCKED, folder.file(), "the other window begins with it");
+    }
     DataFolder.Lock none = new DataFolder.Lock(Optional.empty());
     MilestoneApp.Opened opened = opened(none, () -> Database.look(folder.file(), folder.memory()));
     return new MilestoneApp.Opened(none, opened.database(), opened.season(), Optional.of(why));

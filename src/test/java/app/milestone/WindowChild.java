@@ -33,6 +33,7 @@ public final class WindowChild {
       use("look", Opening.look(folder, why.kind()));
     } catch (StorageException e) {
       System.out.println("nothing to see " + e.kind());
+      System.out.println("saving nothing");
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,7 +26,11 @@ public final class PrivateFiles {
   /** Creates an empty file (0600) unless it exists. */
   public static void createFile(Path file) throws IOException {
     if (!Files.exists(file)) {
-      Files.createFile(file, owner(file, "rw-------"));
+      try {
+        Files.createFile(file, owner(file, "rw-------"));
+      } catch (FileAlreadyExistsException _) {
+        // Another window, started at the same moment, has just created it.
+      }
     }
   }
 

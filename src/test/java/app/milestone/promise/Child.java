@@ -86,10 +86,15 @@ public final class Child implements AutoCloseable {
     throw new AssertionError("the child ended without printing " + beginning);
   }
 
-  /** Kills it, as {@code kill -9} does, up to so many microseconds from now. */
+  /**
+   * Kills it, as {@code kill -9} does, up to so many microseconds from now. It must not have ended
+   * by itself, since a kill of nothing proves nothing.
+   */
   public void killWithin(Random random, long micros) {
     try {
-      process.waitFor(random.nextLong(micros), TimeUnit.MICROSECONDS);
+      if (process.waitFor(random.nextLong(micros), TimeUnit.MICROSECONDS)) {
+        throw new AssertionError("the child ended by itself with " + process.exitValue());
+      }
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

@@ -3,7 +3,10 @@ package app.milestone.promise;
 import app.milestone.storage.Database;
 import java.nio.file.Path;
 
-/** Saves one change after another and notes each in a ledger once it was acknowledged. */
+/**
+ * Saves one change after another and notes each in a ledger once it was acknowledged; ready after
+ * the first, which is slow.
+ */
 final class LoggingChild {
   private LoggingChild() {}
 
@@ -12,10 +15,12 @@ final class LoggingChild {
     Ledger ledger = new Ledger(Path.of(arguments[2]));
     try (Database database = Database.open(Path.of(arguments[0]), Path.of(arguments[1]))) {
       KnownChanges changes = new KnownChanges(database, Long.parseLong(arguments[3]));
-      System.out.println("ready");
-      while (true) {
+      for (int i = 0; true; i++) {
         changes.next();
         ledger.write(database.seq());
+        if (i == 0) {
+          System.out.println("ready");
+        }
       }
     }
   }

@@ -30,6 +30,7 @@ final class Promise01Test {
   }
 
   private void crash(Proof proof) {
+    long acknowledged = 0;
     for (int part = 0; part < proof.count(1, 40); part++) {
       Path place = folder.resolve("part" + part);
       Store store = Store.in(place);
@@ -43,8 +44,12 @@ final class Promise01Test {
           proof.check(
               "seed " + seed + " kill " + kill, () -> assertNothingLost(store, ledger, replay));
         }
+        long writes = ledger.last();
+        assertTrue(writes > KILLS_A_FOLDER, () -> "only " + writes + " writes before the kills");
+        acknowledged += writes;
       }
     }
+    proof.note(acknowledged + " writes were acknowledged between the kills");
   }
 
   /** Mostly while it writes, at times while it still opens the file. */

@@ -41,7 +41,10 @@ final class Promise07Test {
   }
 
   private void kill(Proof proof) throws IOException {
-    for (int kill = 0; kill < proof.count(10, 100); kill++) {
+    int kills = proof.count(10, 100);
+    int begun = 0;
+    int inside = 0;
+    for (int kill = 0; kill < kills; kill++) {
       Case one = new Case(Store.in(folder.resolve("kill" + kill)));
       Random random = proof.random(kill);
       if (kill % 2 == 1) {
@@ -52,8 +55,15 @@ final class Promise07Test {
         child.await("ready");
         child.killWithin(random, 200_000);
       }
+      begun += one.hasBegun() ? 1 : 0;
+      inside += one.isInside() ? 1 : 0;
       proof.check("kill " + kill, () -> one.assertNothingLost(present));
     }
+    assertTrue(begun > kills / 2, begun + " restores had set the old data aside");
+    assertTrue(!proof.isFull() || inside > 0, "no kill fell into a restore");
+    proof.note(
+        "%d of %d kills after the old data was set aside, %d inside a restore"
+            .formatted(begun, kills, inside));
   }
 
   /** A data file with three states: two of them in backups, the newest as it is at present. */
@@ -84,6 +94,16 @@ final class Promise07Test {
       Path exercise = store.memory().resolveSibling("exercise/milestone.db");
       return Child.start(
           folder, RestoreChild.class, store.file(), store.memory(), first, second, exercise);
+    }
+
+    /** Whether some restore had set the old data aside. */
+    boolean hasBegun() {
+      return !new BackupFolder(Restore.quarantine(store.file())).list().isEmpty();
+    }
+
+    /** Whether the last restore was not at its end. */
+    boolean isInside() {
+      return Files.exists(store.file().resolveSibling("milestone.db.restored"));
     }
 
     void assertNothingLost(byte[] present) throws IOException {

@@ -32,7 +32,9 @@ final class Promise10Test {
   private void openTogether(Proof proof) {
     for (int round = 0; round < proof.count(2, 10); round++) {
       Path place = folder.resolve("round" + round);
-      first(place);
+      if (round % 2 == 0) {
+        first(place);
+      }
       List<Child> windows = new ArrayList<>();
       try {
         for (int i = 0; i < WINDOWS; i++) {
@@ -70,10 +72,15 @@ final class Promise10Test {
 
   private static void assertOneWriter(List<String> said) {
     long writers = said.stream().filter("open everything, saving worked"::equals).count();
-    long lookers =
-        said.stream().filter("opening LOCKED, look LOCKED, saving READ_ONLY"::equals).count();
+    long lookers = said.stream().filter(Promise10Test::isLooking).count();
     assertEquals(1, writers, said::toString);
     assertEquals(WINDOWS - 1, lookers, said::toString);
+  }
+
+  /** At the very first start there may be nothing to look at yet. */
+  private static boolean isLooking(String said) {
+    return said.equals("opening LOCKED, look LOCKED, saving READ_ONLY")
+        || said.equals("opening LOCKED, nothing to see LOCKED, saving nothing");
   }
 
   private void assertFreed(Path place, Child writer) {

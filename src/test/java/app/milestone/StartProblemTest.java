@@ -215,9 +215,9 @@ final class StartProblemTest {
     StartProblem without = StartProblem.of(damaged, 0, TEXTS);
     assertEquals(Way.REPAIR, without.ways().getFirst());
     assertTrue(without.ways().contains(Way.RESTORE));
-    assertTrue(without.safe().endsWith("There is no backup in the folder beside it."));
+    assertTrue(without.safe().endsWith("No backup was found."));
     StartProblem with = StartProblem.of(damaged, 3, TEXTS);
     assertEquals(Way.RESTORE, with.ways().getFirst());
-    assertTrue(with.safe().endsWith("There are 3 backups in the folder beside it."));
+    assertTrue(with.safe().endsWith("3 backups were found."));
   }
 }

@@ -1,5 +1,6 @@
 package app.milestone.controller;
 
+import app.milestone.storage.NoBackupException;
 import app.milestone.storage.StorageException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -177,6 +178,9 @@ public final class Notices {
   }
 
   private String reason(RuntimeException failure) {
+    if (failure instanceof NoBackupException none) {
+      return texts.get("errors.noBackup", none.file());
+    }
     if (failure instanceof StorageException storage) {
       String kind = storage.kind().name().toLowerCase(Locale.ROOT);
       return texts.get("errors.notSaved." + kind, storage.file());

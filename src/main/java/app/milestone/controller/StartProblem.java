@@ -39,7 +39,7 @@ public record StartProblem(String title, String safe, String advice, String file
   /**
    * Puts a failed opening into words.
    *
-   * @param backups how many verified backups there are to choose from
+   * @param backups how many backups there are to choose from; each is read before it can be chosen
    */
   public static StartProblem of(StorageException failure, int backups, Texts texts) {
     String key = "errors.start." + name(failure.kind());
@@ -137,7 +137,7 @@ public record StartProblem(String title, String safe, String advice, String file
                   Way.OTHER_FOLDER,
                   Way.START_EMPTY);
           case ROLLED_BACK, REPLACED, CHANGED_OUTSIDE ->
-              List.of(Way.RESTORE, Way.USE_IT, Way.LOOK_ONLY, Way.OTHER_FOLDER);
+              List.of(Way.RESTORE, Way.USE_IT, Way.TRY_AGAIN, Way.LOOK_ONLY, Way.OTHER_FOLDER);
           case MISSING, NOT_OURS ->
               List.of(Way.RESTORE, Way.TRY_AGAIN, Way.OTHER_FOLDER, Way.START_EMPTY);
           case NEWER -> List.of(Way.TRY_AGAIN, Way.RESTORE, Way.OTHER_FOLDER);

@@ -90,13 +90,13 @@ public final class BackupRepository {
   /**
    * Makes a backup before something large.
    *
-   * @throws StorageException when there is none in the first folder: the large thing must not be
+   * @throws NoBackupException when there is none in the first folder: the large thing must not be
    *     done
    */
   public void saveBefore(String reason, Instant now) {
     List<Outcome> outcomes = save(reason, now);
     if (!outcomes.isEmpty() && outcomes.getFirst().fault().isPresent()) {
-      throw outcomes.getFirst().fault().get();
+      throw new NoBackupException(outcomes.getFirst().fault().get());
     }
   }
 

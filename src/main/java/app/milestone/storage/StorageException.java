@@ -3,7 +3,7 @@ package app.milestone.storage;
 import java.nio.file.Path;
 
 /** Says why the data could not be opened, read or saved; what was saved before is unharmed. */
-public final class StorageException extends RuntimeException {
+public sealed class StorageException extends RuntimeException permits NoBackupException {
   private static final long serialVersionUID = 1L;
 
   /** What went wrong, as far as the person can do something about it. */

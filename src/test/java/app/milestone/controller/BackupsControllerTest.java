@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.storage.Backup;
 import app.milestone.storage.BackupFolder;
-import app.milestone.storage.StorageException;
+import app.milestone.storage.NoBackupException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,6 +166,10 @@ final class BackupsControllerTest {
     }
     Files.delete(folder.resolve("backups"));
     Files.createFile(folder.resolve("backups"));
-    assertThrows(StorageException.class, () -> backups.beforeDeletion(10));
+    NoBackupException none =
+        assertThrows(NoBackupException.class, () -> backups.beforeDeletion(10));
+    desk.notices.notSaved(none, () -> {});
+    assertTrue(desk.notice().startsWith("Nothing was changed, and nothing is lost: the backup"));
+    assertTrue(desk.notice().contains(folder.resolve("backups").toString()), desk.notice());
   }
 }

@@ -5,15 +5,11 @@ import app.milestone.storage.PrivateFiles;
 import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,21 +29,6 @@ public record DataFolder(Path data, Path state, Path memory) {
   /** Folders whose state lies outside the data and keeps the memory too. */
   public DataFolder(Path data, Path state) {
     this(data, state, state.resolve(LAST_SEEN));
-  }
-
-  /** Held for the life of the process. */
-  public record Lock(Optional<FileChannel> channel) implements AutoCloseable {
-    /** Whether changes may be saved; a folder that cannot be written has no lock. */
-    public boolean isHeld() {
-      return channel.isPresent();
-    }
-
-    @Override
-    public void close() throws IOException {
-      if (channel.isPresent()) {
-        channel.get().close();
-      }
-    }
   }
 
   /**
@@ -141,16 +122,16 @@ public record DataFolder(Path data, Path state, Path memory) {
    * @throws StorageException LOCKED when another window has it, DISK_FULL when there is no room for
    *     them, NO_FOLDER when there is nothing to look at and nowhere to write
    */
-  Lock open() {
+  FolderLock open() {
     Path file = data.resolve("instance.lock");
     try {
       PrivateFiles.createFolder(data);
-      PrivateFiles.createFile(file);
+      FolderLock lock = FolderLock.take(this, file);
       takeOverMemory();
-      return lock(FileChannel.open(file, StandardOpenOption.WRITE));
+      return lock;
     } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
       if (Files.isReadable(file())) {
-        return new Lock(Optional.empty());
+        return FolderLock.none(this);
       }
       throw new StorageException(Kind.NO_FOLDER, data, "cannot be written", e);
     } catch (IOException e) {
@@ -171,19 +152,5 @@ public record DataFolder(Path data, Path state, Path memory) {
     } catch (IOException _) {
       // Only a safeguard is lost: without a memory no file is accused.
     }
-  }
-
-  private Lock lock(FileChannel channel) throws IOException {
-    FileLock lock;
-    try {
-      lock = channel.tryLock();
-    } catch (OverlappingFileLockException _) {
-      lock = null;
-    }
-    if (lock == null) {
-      channel.close();
-      throw new StorageException(Kind.LOCKED, file(), "another window is open");
-    }
-    return new Lock(Optional.of(channel));
   }
 }

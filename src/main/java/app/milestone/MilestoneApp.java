@@ -30,7 +30,7 @@ final class MilestoneApp {
    *
    * @param looksOnly why nothing can be saved, if so
    */
-  record Opened(DataFolder.Lock lock, Database database, Season season, Optional<Kind> looksOnly) {}
+  record Opened(FolderLock lock, Database database, Season season, Optional<Kind> looksOnly) {}
 
   /** The data with the first picture of it, both made while the toolkit starts. */
   private record Ready(Opened data, CalendarPicture first) {}

@@ -33,8 +33,8 @@ final class Opening {
   }
 
   /** Nothing is written without it. */
-  private static DataFolder.Lock lock(DataFolder folder) {
-    DataFolder.Lock lock = folder.open();
+  private static FolderLock lock(DataFolder folder) {
+    FolderLock lock = folder.open();
     if (!lock.isHeld()) {
       throw new StorageException(Kind.READ_ONLY, folder.file(), "the folder cannot be written");
     }
@@ -64,7 +64,7 @@ final class Opening {
     if (why == Kind.LOCKED && isGone(folder)) {
       throw new StorageException(Kind.LOCKED, folder.file(), "the other window begins with it");
     }
-    DataFolder.Lock none = new DataFolder.Lock(Optional.empty());
+    FolderLock none = FolderLock.none(folder);
     MilestoneApp.Opened opened = opened(none, () -> Database.look(folder.file(), folder.memory()));
     return new MilestoneApp.Opened(none, opened.database(), opened.season(), Optional.of(why));
   }
@@ -96,7 +96,7 @@ final class Opening {
   }
 
   private static MilestoneApp.Opened opened(
-      DataFolder.Lock lock, java.util.function.Supplier<Database> open) {
+      FolderLock lock, java.util.function.Supplier<Database> open) {
     try {
       Database database = open.get();
       Season season = new SeasonRepository(database).load();
@@ -111,7 +111,7 @@ final class Opening {
 
   /** Sample data in an empty folder. */
   static MilestoneApp.Opened sample(DataFolder folder, Clock clock, Texts texts) {
-    DataFolder.Lock lock = lock(folder);
+    FolderLock lock = lock(folder);
     try (Database database = Database.open(folder.file(), folder.memory())) {
       SampleData.write(database, ZonedDateTime.now(clock).toLocalDate(), texts);
     }
@@ -202,7 +202,7 @@ final class Opening {
     return data;
   }
 
-  private static void release(DataFolder.Lock lock) {
+  private static void release(FolderLock lock) {
     try {
       lock.close();
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.model.settings.Settings;
+import app.milestone.promise.Child;
 import app.milestone.storage.SettingsRepository;
 import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -97,7 +99,7 @@ final class DataFolderTest {
   @Test
   void aSecondWindowIsToldUntilTheFirstOneEnds() throws IOException {
     DataFolder folder = on("Linux", Map.of());
-    try (DataFolder.Lock lock = folder.open()) {
+    try (FolderLock lock = folder.open()) {
       assertTrue(lock.isHeld());
       StorageException fault = assertThrows(StorageException.class, folder::open);
       assertEquals(Kind.LOCKED, fault.kind());
@@ -107,6 +109,34 @@ final class DataFolderTest {
     assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     assertEquals(
         "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.data())));
+  }
+
+  @Test
+  void aSecondOpeningInThisProgramLeavesTheLockToTheFirst() throws IOException {
+    DataFolder folder = chosen("mine");
+    Path alias = Files.createDirectories(home.resolve("mine")).resolveSibling("alias");
+    Files.createSymbolicLink(alias, folder.data());
+    Opening.abandon(Opening.own(folder));
+    try (FolderLock lock = folder.open()) {
+      for (DataFolder same : List.of(folder, chosen("alias"))) {
+        assertEquals(Kind.LOCKED, assertThrows(StorageException.class, same::open).kind());
+      }
+      assertEquals("opening LOCKED", inAnotherProgram(folder));
+      lock.close();
+      try (FolderLock next = folder.open()) {
+        lock.close(); // Once more: it holds nothing any longer.
+        assertTrue(next.isHeld());
+        assertEquals(Kind.LOCKED, assertThrows(StorageException.class, folder::open).kind());
+      }
+    }
+    assertEquals("open everything", inAnotherProgram(folder));
+  }
+
+  private String inAnotherProgram(DataFolder folder) {
+    try (Child child = Child.start(home, WindowChild.class, folder.data(), folder.state())) {
+      child.await("here");
+      return child.line();
+    }
   }
 
   @Test

@@ -105,16 +105,21 @@ final class FirstLook {
   }
 
   /** After a crash or a power cut: reads the whole file and says so. */
-  private void afterCrash(
-      Database database, Optional<Kind> looksOnly, Consumer<RuntimeException> damaged) {
+  void afterCrash(Database database, Optional<Kind> looksOnly, Consumer<RuntimeException> damaged) {
     if (looksOnly.isEmpty() && !database.endedCleanly()) {
-      Supplier<Database> work =
-          () -> {
-            database.check();
-            return database;
-          };
-      thread.run(work, _ -> wiring.say(texts.get("errors.abrupt")), damaged);
+      Runnable whole = () -> wiring.say(texts.get("errors.abrupt"));
+      thread.run(() -> whileOpen(database, () -> checked(database, whole)), Runnable::run, damaged);
     }
+  }
+
+  private static Runnable checked(Database database, Runnable whole) {
+    database.check();
+    return whole;
+  }
+
+  /** Looks on the data's thread and returns what is to be said; nothing where the data has gone. */
+  private static Runnable whileOpen(Database database, Supplier<Runnable> look) {
+    return database.isOpen() ? look.get() : () -> {};
   }
 
   /**
@@ -129,11 +134,17 @@ final class FirstLook {
   }
 
   private void check(Database database, Examination rest, Consumer<RuntimeException> damaged) {
-    Consumer<Optional<DataReport>> goOn =
-        report ->
-            report.ifPresentOrElse(
-                it -> judge(database, it, damaged), () -> check(database, rest, damaged));
-    thread.run(rest::step, goOn, fault -> judge(fault, damaged));
+    thread.run(
+        () -> whileOpen(database, () -> next(database, rest, damaged)),
+        Runnable::run,
+        fault -> judge(fault, damaged));
+  }
+
+  /** Reads a part, and returns what follows from it: a judgement, or the next part. */
+  private Runnable next(Database database, Examination rest, Consumer<RuntimeException> damaged) {
+    return rest.step()
+        .<Runnable>map(report -> () -> judge(database, report, damaged))
+        .orElse(() -> check(database, rest, damaged));
   }
 
   private static void judge(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.milestone.controller.Background;
 import app.milestone.controller.Texts;
 import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
@@ -16,11 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class FirstLookTest {
+  private static final Logger LOG = Logger.getLogger(FaultLog.class.getName());
   private static final Texts TEXTS = new Texts(Locale.UK);
 
   @TempDir Path home;
@@ -81,6 +86,46 @@ final class FirstLookTest {
     MilestoneApp.Opened last = Opening.own(mine);
     assertFalse(last.database().endedCleanly());
     assertEquals(List.of(), found(last));
+  }
+
+  @Test
+  void dataThatIsClosedBeforeItIsReadIsNoFault() throws IOException {
+    DataFolder mine = new DataFolder(home.resolve("mine"), home.resolve("state"));
+    Opening.abandon(Opening.own(mine));
+    assertEquals(List.of(), toldOfClosed(mine, true));
+    endAbruptly(mine);
+    assertEquals(List.of(), toldOfClosed(mine, false));
+  }
+
+  /** What is said or logged of data that is closed while the look at it still waits. */
+  private List<Object> toldOfClosed(DataFolder mine, boolean clean) {
+    List<Object> told = new ArrayList<>();
+    LOG.setFilter(entry -> !told.add(entry.getMessage()));
+    MilestoneApp.Opened opened = Opening.own(mine);
+    assertEquals(clean, opened.database().endedCleanly());
+    FirstLook look = new FirstLook(mine, closing(opened), TEXTS, null);
+    look.afterCleanEnd(opened.database(), Optional.empty(), told::add);
+    look.afterCrash(opened.database(), Optional.empty(), told::add);
+    LOG.setFilter(null);
+    return told;
+  }
+
+  private static void endAbruptly(DataFolder mine) throws IOException {
+    MilestoneApp.Opened opened = Opening.own(mine);
+    String memory = Files.readString(mine.memory());
+    Opening.abandon(opened);
+    Files.writeString(mine.memory(), memory);
+  }
+
+  private static Background closing(MilestoneApp.Opened opened) {
+    return new Background() {
+      @Override
+      public <T> void run(
+          Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
+        Opening.abandon(opened);
+        SampleWindow.INLINE.run(work, whenDone, whenFailed);
+      }
+    };
   }
 
   /** What a look after a clean end finds. */

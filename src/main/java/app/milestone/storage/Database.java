@@ -98,6 +98,11 @@ public final class Database implements AutoCloseable {
     return writable;
   }
 
+  /** Whether it was not closed yet. */
+  public boolean isOpen() {
+    return link.isOpen();
+  }
+
   /** Whether the last program closed the file; if not, {@link #check} is due. */
   public boolean endedCleanly() {
     return endedCleanly;

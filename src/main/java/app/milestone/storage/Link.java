@@ -106,6 +106,11 @@ final class Link {
     }
   }
 
+  /** Whether the connection was not ended for good. */
+  boolean isOpen() {
+    return !ended;
+  }
+
   /** Ends the connection for good. */
   void end() {
     disconnect();

@@ -120,7 +120,8 @@ public record DataFolder(Path data, Path state, Path memory) {
    * is held and the data can be looked at.
    *
    * @throws StorageException LOCKED when another window has it, DISK_FULL when there is no room for
-   *     them, NO_FOLDER when there is nothing to look at and nowhere to write
+   *     them, UNREADABLE when there is data that may not even be read, NO_FOLDER when there is
+   *     nothing to look at and nowhere to write
    */
   FolderLock open() {
     Path file = data.resolve("instance.lock");
@@ -132,6 +133,9 @@ public record DataFolder(Path data, Path state, Path memory) {
     } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
       if (Files.isReadable(file())) {
         return FolderLock.none(this);
+      }
+      if (Files.exists(file())) {
+        throw new StorageException(Kind.UNREADABLE, file(), "cannot be read", e);
       }
       throw new StorageException(Kind.NO_FOLDER, data, "cannot be written", e);
     } catch (IOException e) {

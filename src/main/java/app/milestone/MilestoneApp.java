@@ -153,8 +153,9 @@ final class MilestoneApp {
     made.listen(window.scene());
     made.restore(preferences);
     StartupMark.watch(window.scene(), made::isDrawn);
+    boolean before = data.database().isPlayedBack();
     Optional<String> looks =
-        data.looksOnly().map(why -> StartProblem.looking(why, folder.file(), texts));
+        data.looksOnly().map(why -> StartProblem.looking(why, folder.file(), before, texts));
     looks.ifPresent(made::mark);
     data.looksOnly().ifPresent(made::lookOnly);
     window.show(made.root());

@@ -114,7 +114,8 @@ final class Rescue {
   private void show(int backups, boolean isBefore) {
     StartProblem plain = StartProblem.of(failure, backups, texts);
     StartProblem problem = isBefore ? plain.withWayBack() : plain;
-    window.show(tried.map(way -> problem.after(way, texts)).orElse(problem), this::choose);
+    window.show(
+        tried.map(way -> problem.after(way, failure.kind(), texts)).orElse(problem), this::choose);
   }
 
   private void choose(StartProblem.Way way) {

@@ -176,12 +176,45 @@ final class StartProblemTest {
   void aWayThatWasTriedInVainIsSaidAndALookThatCannotBeIsNotOfferedAgain() {
     StorageException damaged = new StorageException(Kind.DAMAGED, folder.file(), "seen");
     StartProblem problem = StartProblem.of(damaged, 2, TEXTS);
-    StartProblem again = problem.after(Way.TRY_AGAIN, TEXTS);
+    StartProblem again = problem.after(Way.TRY_AGAIN, Kind.DAMAGED, TEXTS);
     assertTrue(again.safe().startsWith("Tried again just now: it is still so. Nothing was"));
     assertEquals(problem.ways(), again.ways());
-    StartProblem looked = problem.after(Way.LOOK_ONLY, TEXTS);
+    StartProblem looked = problem.after(Way.LOOK_ONLY, Kind.DAMAGED, TEXTS);
     assertTrue(looked.safe().startsWith("It cannot be shown: too little of it can be read."));
     assertFalse(looked.ways().contains(Way.LOOK_ONLY));
+  }
+
+  @Test
+  void aLookThatFailedForAMomentIsOfferedAgain() {
+    StorageException locked = new StorageException(Kind.LOCKED, folder.file(), "seen");
+    StartProblem problem = StartProblem.of(locked, 2, TEXTS);
+    StartProblem busy = problem.after(Way.LOOK_ONLY, Kind.LOCKED, TEXTS);
+    assertTrue(
+        busy.safe()
+            .startsWith(
+                "It could not be shown just now: the other window was saving something. Try again"
+                    + " in a moment. Your data is safe."),
+        busy.safe());
+    assertEquals(problem.ways(), busy.ways());
+    StorageException full = new StorageException(Kind.DISK_FULL, folder.file(), "seen");
+    StartProblem unseen =
+        StartProblem.of(full, 2, TEXTS).after(Way.LOOK_ONLY, Kind.DISK_FULL, TEXTS);
+    assertTrue(
+        unseen.safe().startsWith("It could not be shown just now. Everything"), unseen.safe());
+    assertTrue(unseen.ways().contains(Way.LOOK_ONLY));
+  }
+
+  @Test
+  void aWindowThatLeavesOutAWriteThatWasCutOffSaysSo() {
+    String looking = StartProblem.looking(Kind.READ_ONLY, folder.file(), true, TEXTS);
+    assertEquals(
+        StartProblem.looking(Kind.READ_ONLY, folder.file(), TEXTS)
+            + "\nMilestone was cut off the last time it saved something here. You see everything as"
+            + " it was saved whole before that; the file is kept as it was found",
+        looking);
+    assertEquals(
+        StartProblem.looking(Kind.LOCKED, folder.file(), TEXTS),
+        StartProblem.looking(Kind.LOCKED, folder.file(), false, TEXTS));
   }
 
   @Test

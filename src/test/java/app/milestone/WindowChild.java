@@ -30,7 +30,9 @@ public final class WindowChild {
 
   private static void look(DataFolder folder, StorageException why) {
     try {
-      use("look", Opening.look(folder, why.kind()));
+      MilestoneApp.Opened opened = Opening.look(folder, why.kind());
+      use("look", opened);
+      Opening.abandon(opened);
     } catch (StorageException e) {
       System.out.println("nothing to see " + e.kind());
       System.out.println("saving nothing");
@@ -38,8 +40,11 @@ public final class WindowChild {
   }
 
   private static void use(String how, MilestoneApp.Opened opened) {
-    System.out.println(how + " " + opened.looksOnly().map(Enum::name).orElse("everything"));
     SettingsRepository settings = new SettingsRepository(opened.database());
+    String what = opened.looksOnly().map(Enum::name).orElse("everything");
+    boolean before = opened.database().isPlayedBack();
+    String state = before ? " before the last write, hour " + settings.load().dayStartHour() : "";
+    System.out.println(how + " " + what + state);
     Optional<StorageException> fault = save(settings, settings.load());
     System.out.println("saving " + fault.map(e -> e.kind().name()).orElse("worked"));
   }

@@ -69,11 +69,18 @@ public record StartProblem(String title, String safe, String advice, String file
     return new StartProblem(title, safe, advice, file, more);
   }
 
-  /** The same after a way was tried in vain: says so first, and offers no look that cannot be. */
-  public StartProblem after(Way tried, Texts texts) {
+  /**
+   * The same after a way was tried in vain: says so first, and offers no look that cannot be.
+   *
+   * @param now what kept the way from leading on
+   */
+  public StartProblem after(Way tried, Kind now, Texts texts) {
     boolean looked = tried == Way.LOOK_ONLY;
-    String said = texts.get(looked ? "errors.start.notShown" : "errors.start.still");
-    List<Way> left = ways.stream().filter(way -> !looked || way != Way.LOOK_ONLY).toList();
+    boolean never = looked && (now == Kind.DAMAGED || now == Kind.HALF_COPIED);
+    String unseen = now == Kind.LOCKED ? "errors.start.busy" : "errors.start.notShownNow";
+    String said =
+        texts.get(never ? "errors.start.notShown" : looked ? unseen : "errors.start.still");
+    List<Way> left = ways.stream().filter(way -> !never || way != Way.LOOK_ONLY).toList();
     return new StartProblem(title, said + " " + safe, advice, file, left);
   }
 
@@ -86,6 +93,16 @@ public record StartProblem(String title, String safe, String advice, String file
       case ROLLED_BACK, REPLACED, CHANGED_OUTSIDE -> texts.get("errors.look.changed", file);
       default -> texts.get("errors.look.read_only", file);
     };
+  }
+
+  /**
+   * The same where the last write was cut off.
+   *
+   * @param before whether it is left out of what is shown, since nothing may be changed
+   */
+  public static String looking(Kind why, Path file, boolean before, Texts texts) {
+    String looking = looking(why, file, texts);
+    return before ? looking + "\n" + texts.get("errors.look.cutOff") : looking;
   }
 
   /** Why a change was refused in a window that can only look at the data. */

@@ -50,7 +50,7 @@ public final class Database implements AutoCloseable {
       lineage = Lineage.after(mark);
       stamp = Stamp.of(file.file());
     } catch (SQLException | RuntimeException e) {
-      link.disconnect();
+      link.end();
       throw file.asFound().keepAfter(Faults.opening(file.file(), e));
     }
     if (writable) {
@@ -81,7 +81,10 @@ public final class Database implements AutoCloseable {
     return new Database(fresh, true, true);
   }
 
-  /** Opens an existing file to look only, as while another window writes it. */
+  /**
+   * Opens an existing file to look only, as while another window writes it. Where its last write
+   * was cut off, a private copy without that write is shown.
+   */
   public static Database look(Path file, Path memory) {
     DataFile known = new DataFile(file, memory);
     FileHeader.check(file, known.schema().newest());
@@ -96,6 +99,11 @@ public final class Database implements AutoCloseable {
   /** Whether changes can be saved; otherwise each write fails as {@link Kind#READ_ONLY}. */
   public boolean isWritable() {
     return writable;
+  }
+
+  /** Whether the last write was cut off and is left out of what is shown. */
+  public boolean isPlayedBack() {
+    return link.isPlayedBack();
   }
 
   /** Whether it was not closed yet. */

@@ -3,25 +3,41 @@ package app.milestone.storage;
 import app.milestone.storage.DataFile.Mark;
 import app.milestone.storage.StorageException.Kind;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Holds the one connection to a data file, and opens it anew when a fault has ended it. */
 final class Link {
   private final DataFile file;
+  private final Optional<PlayedBack> copy;
   private final boolean writable;
   private Sql open;
   private String version;
   private boolean recording;
   private boolean ended;
 
-  /** A connection to a file that was not opened before; a fault says why it cannot be opened. */
-  Link(DataFile file, boolean writable) {
-    this.file = file;
+  /**
+   * A connection to a file that was not opened before; a fault says why it cannot be opened. Where
+   * the last write was cut off and nothing may be written, to a copy without that write.
+   */
+  Link(DataFile known, boolean writable) {
     this.writable = writable;
+    Optional<PlayedBack> played = Optional.empty();
     try {
-      connected(file.connectFirst(writable));
+      connected(known.connectFirst(writable));
     } catch (SQLException | RuntimeException e) {
-      throw file.asFound().keepAfter(Faults.opening(file.file(), e));
+      StorageException fault = Faults.opening(known.file(), e);
+      if (writable || !PlayedBack.isDue(fault)) {
+        throw known.asFound().keepAfter(fault);
+      }
+      played = Optional.of(PlayedBack.of(known));
     }
+    copy = played;
+    file = copy.map(PlayedBack::data).orElse(known);
+  }
+
+  /** Whether the last write was cut off and is left out. */
+  boolean isPlayedBack() {
+    return copy.isPresent();
   }
 
   /** Whether all is as known, also where the fault of another disk has ended the connection. */
@@ -48,8 +64,13 @@ final class Link {
   }
 
   private void connected(Sql sql) throws SQLException {
-    open = sql;
-    version = version(sql);
+    try {
+      version = version(sql);
+      open = sql;
+    } catch (SQLException e) {
+      sql.close();
+      throw e;
+    }
   }
 
   /** Another one once any other connection has written; SQLite counts in the file itself. */
@@ -114,6 +135,7 @@ final class Link {
   /** Ends the connection for good. */
   void end() {
     disconnect();
+    copy.ifPresent(PlayedBack::close);
     ended = true;
   }
 }

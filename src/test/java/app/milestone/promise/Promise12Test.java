@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.milestone.WindowChild;
 import app.milestone.model.settings.Settings;
 import app.milestone.storage.Database;
+import app.milestone.storage.FrozenSeason;
+import app.milestone.storage.HalfWritten;
 import app.milestone.storage.SettingsRepository;
 import app.milestone.storage.Store;
 import java.io.IOException;
@@ -21,6 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 final class Promise12Test {
   private static final List<String> LOOKS =
       List.of("here", "opening READ_ONLY", "look READ_ONLY", "saving READ_ONLY");
+  private static final List<String> LOOKS_BEFORE =
+      List.of(
+          "here",
+          "opening READ_ONLY",
+          "look READ_ONLY before the last write, hour 2",
+          "saving READ_ONLY");
+  private static final List<String> UNREADABLE =
+      List.of("here", "opening UNREADABLE", "nothing to see UNREADABLE");
   private static final List<String> SAVES = List.of("here", "open everything", "saving worked");
 
   @TempDir Path folder;
@@ -36,11 +46,16 @@ final class Promise12Test {
           new Case("r-xr-xr-x", "r--r--r--", "rwxrwxrwx", LOOKS),
           new Case("r-xr-xr-x", "r--r--r--", "r-xr-xr-x", LOOKS),
           new Case("rwxrwxrwx", "rw-rw-rw-", "r-xr-xr-x", SAVES),
-          new Case(
-              "rwxrwxrwx",
-              "---------",
-              "rwxrwxrwx",
-              List.of("here", "opening UNREADABLE", "nothing to see UNREADABLE")));
+          new Case("rwxrwxrwx", "---------", "rwxrwxrwx", UNREADABLE),
+          new Case("r-xr-xr-x", "---------", "rwxrwxrwx", UNREADABLE));
+
+  /** The same beside what a write that was cut off has left. */
+  private static final List<Case> CUT_OFF =
+      List.of(
+          new Case("r-xr-xr-x", "rw-rw-rw-", "rwxrwxrwx", LOOKS_BEFORE),
+          new Case("rwxrwxrwx", "r--r--r--", "rwxrwxrwx", LOOKS_BEFORE),
+          new Case("r-xr-xr-x", "r--r--r--", "r-xr-xr-x", LOOKS_BEFORE),
+          new Case("r-xr-xr-x", "---------", "rwxrwxrwx", UNREADABLE));
 
   @Test
   void everyFolderCanBeLookedAtAsFarAsItAllows(Proof proof) throws IOException {
@@ -59,6 +74,10 @@ final class Promise12Test {
     for (Case one : CASES) {
       proof.check(one.toString(), () -> assertSaid(other, one));
     }
+    for (Case one : CUT_OFF) {
+      proof.check("cut off, " + one, () -> assertSaidOfCutOff(other, one));
+    }
+    proof.check("a journal that cannot be read", () -> assertJournalNamed(other));
     proof.check("an empty folder", () -> assertNoFolder(other));
     proof.check("a lock that cannot be taken", () -> assertNotWrittenWithoutLock(other));
   }
@@ -78,14 +97,60 @@ final class Promise12Test {
   }
 
   private void assertSaid(OtherUser other, Case one) throws IOException {
+    Store store = next("case");
+    fill(store);
+    restrict(store, one);
+    assertSaid(other, one, store);
+  }
+
+  private void assertSaidOfCutOff(OtherUser other, Case one) throws IOException {
+    Store store = next("cut");
+    cutOff(store);
+    restrict(store, one);
+    byte[] journal = Files.readAllBytes(journal(store));
+    assertSaid(other, one, store);
+    assertArrayEquals(journal, Files.readAllBytes(journal(store)));
+  }
+
+  private void assertJournalNamed(OtherUser other) throws IOException {
+    Store store = next("journal");
+    cutOff(store);
+    restrict(store, new Case("r-xr-xr-x", "r--r--r--", "rwxrwxrwx", List.of()));
+    OtherUser.open(journal(store), "---------");
+    assertEquals(
+        List.of("here", "opening READ_ONLY", "nothing to see UNREADABLE"),
+        run(other, place(store)));
+  }
+
+  private Store next(String name) throws IOException {
     number++;
-    Path place = Files.createDirectories(folder.resolve("case" + number));
+    Path place = Files.createDirectories(folder.resolve(name + number));
     OtherUser.open(place, "rwxrwxrwx");
-    Store store = Store.in(place);
+    return Store.in(place);
+  }
+
+  private static void fill(Store store) {
     try (Database database = store.open()) {
+      FrozenSeason.write(database);
       new SettingsRepository(database).save(Store.STEP, Settings.DEFAULT.withDayStartHour(2));
     }
-    byte[] before = Files.readAllBytes(store.file());
+  }
+
+  private void cutOff(Store store) {
+    Store whole = Store.in(folder.resolve("whole" + number));
+    fill(whole);
+    HalfWritten.leave(whole, place(store));
+  }
+
+  private static Path place(Store store) {
+    return store.file().getParent().getParent();
+  }
+
+  private static Path journal(Store store) {
+    return store.file().resolveSibling("milestone.db-journal");
+  }
+
+  private static void restrict(Store store, Case one) throws IOException {
     try (Stream<Path> files = Files.list(store.file().getParent())) {
       for (Path file : files.toList()) {
         OtherUser.open(file, one.file());
@@ -94,7 +159,11 @@ final class Promise12Test {
     OtherUser.open(store.memory(), "rw-rw-rw-");
     OtherUser.open(store.file().getParent(), one.data());
     OtherUser.open(store.memory().getParent(), one.state());
-    assertEquals(one.said(), run(other, place));
+  }
+
+  private static void assertSaid(OtherUser other, Case one, Store store) throws IOException {
+    byte[] before = Files.readAllBytes(store.file());
+    assertEquals(one.said(), run(other, place(store)));
     if (one.said() != SAVES) {
       assertArrayEquals(before, Files.readAllBytes(store.file()));
     }

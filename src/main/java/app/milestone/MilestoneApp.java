@@ -198,18 +198,18 @@ final class MilestoneApp {
     wiring = Optional.empty();
     thread.run(
         () -> Opening.replace(data, folder, preferences, backup, now),
-        _ -> renew(Opening::own, words),
+        kept -> renew(kept, words),
         fault -> {
           FaultLog.log(fault);
-          renew(Opening::own, texts.get("backups.notRestored", backup));
+          renew(preferences, texts.get("backups.notRestored", backup));
         });
   }
 
   /** Goes on in a new window, since everything in this one belongs to the data before. */
-  private void renew(Function<DataFolder, Opened> how, String words) {
-    MilestoneApp next = new MilestoneApp(folder, false, clock, texts, preferences, openAddress);
+  private void renew(Preferences kept, String words) {
+    MilestoneApp next = new MilestoneApp(folder, false, clock, texts, kept, openAddress);
     next.news = words;
-    next.open(how);
+    next.open(Opening::own);
     next.show();
     next.window.stage().show();
     window.stage().setOnHidden(_ -> thread.end());

@@ -4,6 +4,7 @@ import app.milestone.controller.Texts;
 import app.milestone.storage.Backup;
 import app.milestone.storage.BackupRepository;
 import app.milestone.storage.Database;
+import app.milestone.storage.FailedBackup;
 import app.milestone.storage.Preferences;
 import app.milestone.storage.Repair;
 import app.milestone.storage.Restore;
@@ -136,10 +137,10 @@ final class Opening {
       boolean sample,
       Preferences preferences,
       Clock clock) {
-    boolean failed = opened.isPresent() && !close(opened.get(), folder, sample, preferences, clock);
+    Optional<FailedBackup> failed =
+        opened.flatMap(data -> close(data, folder, sample, preferences, clock));
     if (opened.isPresent() && !sample && canKeep(folder.state())) {
-      Preferences.Backups kept = new Preferences.Backups(preferences.backups().second(), failed);
-      preferences.withBackups(kept).save(folder.preferences());
+      preferences.withFailed(failed).save(folder.preferences());
     }
     opened.ifPresent(data -> release(data.lock()));
     if (sample) {
@@ -152,8 +153,8 @@ final class Opening {
     return Files.isWritable(Files.exists(state) ? state : state.getParent());
   }
 
-  /** Returns whether every backup that was due was made; the next start tells of a failed one. */
-  private static boolean close(
+  /** Returns the backup that was due and failed, if any: the next start tells of it. */
+  private static Optional<FailedBackup> close(
       MilestoneApp.Opened data,
       DataFolder folder,
       boolean sample,
@@ -161,35 +162,41 @@ final class Opening {
       Clock clock) {
     try (Database database = data.database()) {
       boolean due = !sample && database.isWritable();
-      return !due || backUp(database, folder, preferences, Backup.EXIT, clock.instant());
+      return due
+          ? backUp(database, folder, preferences, Backup.EXIT, clock.instant())
+          : Optional.empty();
     }
   }
 
-  private static boolean backUp(
+  private static Optional<FailedBackup> backUp(
       Database database, DataFolder folder, Preferences preferences, String reason, Instant now) {
     List<Path> folders =
         Stream.concat(Stream.of(folder.backups()), preferences.backups().second().stream())
             .toList();
     BackupRepository backups = new BackupRepository(database);
     backups.into(folders);
-    return backups.save(reason, now).stream().allMatch(it -> it.fault().isEmpty());
+    return FailedBackup.among(reason, backups.save(reason, now));
   }
 
   /**
    * Closes the data and puts a backup in its place; a last backup is made first, where that works.
    * Whatever fails, data can be opened again afterwards: the old if this throws, else the new.
+   *
+   * @return the preferences, with the last backup if it failed
    */
-  static Optional<Backup> replace(
+  static Preferences replace(
       MilestoneApp.Opened data,
       DataFolder folder,
       Preferences preferences,
       Path backup,
       Instant now) {
     try {
+      Optional<FailedBackup> failed;
       try (Database database = data.database()) {
-        backUp(database, folder, preferences, Backup.RESTORE, now);
+        failed = backUp(database, folder, preferences, Backup.RESTORE, now);
       }
-      return Restore.restore(folder.file(), folder.memory(), backup, now);
+      Restore.restore(folder.file(), folder.memory(), backup, now);
+      return preferences.withFailed(failed);
     } finally {
       release(data.lock());
     }

@@ -9,6 +9,7 @@ import app.milestone.promise.Folders;
 import app.milestone.promise.Memory;
 import app.milestone.storage.Backup;
 import app.milestone.storage.BackupRepository;
+import app.milestone.storage.FailedBackup;
 import app.milestone.storage.Preferences;
 import app.milestone.storage.StorageException;
 import app.milestone.storage.Store;
@@ -16,10 +17,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,8 +64,26 @@ final class OpeningReplaceTest {
 
   @Test
   void theBackupTakesThePlaceOfTheData() {
-    restore();
+    assertEquals(Optional.empty(), restore().backups().failed());
     assertEquals(old, content());
+  }
+
+  @Test
+  void aBackupThatFailsAtTheEndIsRememberedUntilOneIsMade() throws IOException {
+    Path kept = Files.move(folder.backups(), home.resolve("elsewhere"));
+    Files.createFile(folder.backups());
+    assertEquals(Optional.of(Backup.EXIT), end().map(FailedBackup::reason));
+    Files.delete(folder.backups());
+    Files.move(kept, folder.backups());
+    assertEquals(Optional.empty(), end());
+  }
+
+  /** Closes the data as the program does, and returns the failed backup of which is told next. */
+  private Optional<FailedBackup> end() {
+    Optional<MilestoneApp.Opened> data = Optional.of(Opening.own(folder));
+    Preferences before = Preferences.load(folder.preferences());
+    Opening.close(data, folder, false, before, Clock.fixed(NOW, ZoneOffset.UTC));
+    return Preferences.load(folder.preferences()).backups().failed();
   }
 
   @Test
@@ -88,7 +110,9 @@ final class OpeningReplaceTest {
     Folders.delete(folder.backups());
     Files.createFile(folder.backups());
     backup = elsewhere;
-    restore();
+    FailedBackup failed = restore().backups().failed().orElseThrow();
+    assertEquals(Backup.RESTORE, failed.reason());
+    assertEquals(folder.backups(), failed.folder());
     assertEquals(old, content());
   }
 
@@ -119,8 +143,8 @@ final class OpeningReplaceTest {
     Folders.copy(home.resolve("kept"), home.resolve("now"));
   }
 
-  private void restore() {
-    Opening.replace(Opening.own(folder), folder, Preferences.DEFAULT, backup, NOW);
+  private Preferences restore() {
+    return Opening.replace(Opening.own(folder), folder, Preferences.DEFAULT, backup, NOW);
   }
 
   private String content() {

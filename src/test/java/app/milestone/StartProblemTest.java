@@ -220,7 +220,7 @@ final class StartProblemTest {
   @Test
   void backupsInTheFolderThatThePersonChoseAreOfferedToo() {
     Path second = home.resolve("stick");
-    Preferences.Backups backups = new Preferences.Backups(Optional.of(second), false);
+    Preferences.Backups backups = new Preferences.Backups(Optional.of(second), Optional.empty());
     Preferences.DEFAULT.withBackups(backups).save(folder.preferences());
     assertEquals(List.of(folder.backups(), second, folder.quarantine()), Rescue.places(folder));
   }

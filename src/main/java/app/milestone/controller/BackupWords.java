@@ -5,7 +5,9 @@ import app.milestone.storage.BackupRepository.Contents;
 import app.milestone.storage.BackupRepository.Difference;
 import app.milestone.storage.BackupRepository.Outcome;
 import app.milestone.storage.DataReport;
+import app.milestone.storage.FailedBackup;
 import app.milestone.storage.StorageException;
+import app.milestone.storage.StorageException.Kind;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,14 +68,22 @@ final class BackupWords {
 
   /** Why a backup failed, what is safe and what to do. */
   String problem(Outcome outcome, Path first) {
-    String why = why(outcome.fault());
+    String why = why(outcome.fault().map(StorageException::kind).orElse(Kind.FAILED));
     String key = outcome.folder().equals(first) ? "backups.failed" : "backups.failedSecond";
     return texts.get(key, outcome.folder(), why);
   }
 
-  private String why(Optional<StorageException> fault) {
+  /** The same of a backup that failed before the data was closed. */
+  String problem(FailedBackup failed, Path quarantine) {
+    String why = why(failed.kind());
+    return failed.reason().equals(Backup.RESTORE)
+        ? texts.get("backups.failedBeforeRestore", failed.folder(), why, quarantine)
+        : texts.get("backups.failedAtExit", failed.folder(), why);
+  }
+
+  private String why(Kind fault) {
     String kind =
-        switch (fault.map(StorageException::kind).orElse(StorageException.Kind.FAILED)) {
+        switch (fault) {
           case DISK_FULL -> "full";
           case READ_ONLY, NO_FOLDER, MISSING -> "folder";
           case DAMAGED, NOT_OURS, CHANGED_OUTSIDE -> "damaged";

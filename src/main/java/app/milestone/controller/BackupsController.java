@@ -55,17 +55,15 @@ public final class BackupsController {
     return state;
   }
 
-  /** Takes what was remembered; a backup that failed at the end of the last time is reported. */
+  /** Takes what was remembered; a backup that failed when the data was last closed is reported. */
   public void remembered(Preferences.Backups before) {
     follow(before.second());
-    if (before.failed()) {
-      fail(texts.get("backups.failedAtExit", links.backups()));
-    }
+    before.failed().ifPresent(it -> fail(words.problem(it, links.quarantine())));
   }
 
   /** What to remember: where each backup goes too. */
   public Preferences.Backups remember() {
-    return new Preferences.Backups(state.second.get(), false);
+    return new Preferences.Backups(state.second.get(), Optional.empty());
   }
 
   /** Reads when the last backup was made. */

@@ -68,11 +68,11 @@ public record Preferences(
    * What is remembered about backups.
    *
    * @param second a folder of choice that gets each backup too
-   * @param failed whether the last one, made when the program was closed, failed
+   * @param failed the last one, if it failed when the program or its data was closed
    */
-  public record Backups(Optional<Path> second, boolean failed) {
+  public record Backups(Optional<Path> second, Optional<FailedBackup> failed) {
     /** No second folder. */
-    public static final Backups NONE = new Backups(Optional.empty(), false);
+    public static final Backups NONE = new Backups(Optional.empty(), Optional.empty());
   }
 
   /** What a new machine starts with. */
@@ -108,7 +108,7 @@ public record Preferences(
               .orElse(Inspector.PLAIN),
           new Backups(
               Optional.ofNullable(values.getProperty("backups")).map(Path::of),
-              Boolean.parseBoolean(values.getProperty("backupFailed"))));
+              FailedBackup.parse(values.getProperty("backupFailed", ""))));
     } catch (IOException | RuntimeException _) {
       return DEFAULT;
     }
@@ -152,7 +152,7 @@ public record Preferences(
     choice.ifPresent(it -> text.append("day=" + it.day() + " " + it.on() + "\n"));
     text.append("inspector=" + inspector.width() + " " + inspector.scrolled() + "\n");
     backups.second().ifPresent(it -> text.append("backups=" + escaped(it) + "\n"));
-    text.append("backupFailed=").append(backups.failed()).append('\n');
+    backups.failed().ifPresent(it -> text.append("backupFailed=" + escaped(it) + "\n"));
     try {
       PrivateFiles.replace(file, text.toString());
       return this;
@@ -162,8 +162,8 @@ public record Preferences(
     }
   }
 
-  private static String escaped(Path path) {
-    return path.toString().replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+  private static String escaped(Object value) {
+    return value.toString().replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
   }
 
   public Preferences withTheme(Theme value) {
@@ -192,5 +192,10 @@ public record Preferences(
 
   public Preferences withBackups(Backups value) {
     return new Preferences(theme, textPercent, window, screen, choice, inspector, value);
+  }
+
+  /** The same with what came of the last backup. */
+  public Preferences withFailed(Optional<FailedBackup> value) {
+    return withBackups(new Backups(backups.second(), value));
   }
 }

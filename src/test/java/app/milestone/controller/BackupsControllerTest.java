@@ -145,9 +145,11 @@ final class BackupsControllerTest {
   }
 
   @Test
-  void aBackupThatFailedAtTheLastExitIsReportedAtTheStart() {
-    desk.rememberFailure();
-    assertTrue(state.problem().get().startsWith("The backup at the last exit failed."));
+  void aBackupThatFailedAtTheLastExitOrRestoreIsReportedAtTheStart() {
+    desk.rememberFailure(Backup.EXIT);
+    assertTrue(desk.notice().startsWith("The backup at the last exit failed, in " + folder));
+    desk.rememberFailure(Backup.RESTORE);
+    assertTrue(desk.notice().matches("The backup before.*/quarantine\\. The disk is full: .*"));
     backups.backUpNow();
     assertEquals("", state.problem().get());
   }

@@ -6,8 +6,10 @@ import app.milestone.storage.Backup;
 import app.milestone.storage.BackupFolder;
 import app.milestone.storage.BackupRepository;
 import app.milestone.storage.Database;
+import app.milestone.storage.FailedBackup;
 import app.milestone.storage.LogRepository;
 import app.milestone.storage.Preferences;
+import app.milestone.storage.StorageException;
 import app.milestone.storage.UndoStep;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -108,9 +110,11 @@ public final class BackupsDesk implements AutoCloseable {
     return ids;
   }
 
-  /** As left by a program in which the last backup failed. */
-  public void rememberFailure() {
-    backups.remembered(new Preferences.Backups(Optional.empty(), true));
+  /** As left by a program in which the last backup failed for want of space. */
+  public void rememberFailure(String reason) {
+    FailedBackup failed =
+        new FailedBackup(reason, StorageException.Kind.DISK_FULL, folder.resolve("backups"));
+    backups.remembered(new Preferences.Backups(Optional.empty(), Optional.of(failed)));
   }
 
   @Override

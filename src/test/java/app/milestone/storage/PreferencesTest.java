@@ -29,11 +29,26 @@ final class PreferencesTest {
             Optional.of(
                 new Preferences.Choice(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 18))),
             new Preferences.Inspector(412, 0.375),
-            new Preferences.Backups(Optional.of(Path.of("/mnt/größer = \\x")), true));
+            new Preferences.Backups(Optional.of(Path.of("/mnt/größer = \\x")), Optional.empty()));
     preferences.save(file);
     assertEquals(preferences, Preferences.load(file));
+    Path full = Path.of("/mnt/größer = \\x");
+    Preferences failed =
+        preferences.withFailed(
+            Optional.of(new FailedBackup(Backup.EXIT, StorageException.Kind.DISK_FULL, full)));
+    failed.save(file);
+    assertEquals(failed, Preferences.load(file));
     Preferences.DEFAULT.save(file);
     assertEquals(Preferences.DEFAULT, Preferences.load(file));
+  }
+
+  @Test
+  void aFailedBackupThatCannotBeUnderstoodLeavesTheRest() throws IOException {
+    Path file = folder.resolve("preferences.properties");
+    for (String text : List.of("true", "exit", "exit TIRED /mnt", "")) {
+      Files.writeString(file, "text=125\nbackupFailed=" + text);
+      assertEquals(Preferences.DEFAULT.withTextPercent(125), Preferences.load(file), text);
+    }
   }
 
   @Test

@@ -152,7 +152,10 @@ final class Controllers {
         .run(
             this::lastRun,
             this::startAgain,
-            _ -> ground.notices().failed(ground.texts().get("start.couldNotRead"), this::runAgain));
+            fault -> {
+              String text = ground.texts().get("start.couldNotRead");
+              ground.notices().notRead(fault, text, this::runAgain);
+            });
   }
 
   private LastRun lastRun() {

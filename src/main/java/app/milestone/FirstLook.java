@@ -13,16 +13,12 @@ import app.milestone.storage.StorageException.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Looks at data that was just opened, after the first picture, and says what is worth saying. */
 final class FirstLook {
-  private static final Set<Kind> DAMAGED = EnumSet.of(Kind.DAMAGED, Kind.HALF_COPIED);
-
   private final DataFolder folder;
   private final Background thread;
   private final Texts texts;
@@ -47,14 +43,15 @@ final class FirstLook {
       Optional<String> looks,
       FirstPaint paint,
       Consumer<RuntimeException> damaged) {
+    Consumer<RuntimeException> askedFirst = fault -> wiring.leave(() -> damaged.accept(fault));
     afterCrash(data.database(), data.looksOnly(), damaged);
+    if (data.looksOnly().isEmpty()) {
+      follow(data.database(), askedFirst);
+    }
     paint.run(
         () -> {
           around(looks, FaultLog::log);
-          afterCleanEnd(
-              data.database(),
-              data.looksOnly(),
-              fault -> wiring.leave(() -> damaged.accept(fault)));
+          afterCleanEnd(data.database(), data.looksOnly(), askedFirst);
         });
   }
 
@@ -112,6 +109,34 @@ final class FirstLook {
     }
   }
 
+  /** Takes damage that a screen meets, before any check has found it, as a check takes it. */
+  void follow(Database database, Consumer<RuntimeException> damaged) {
+    wiring.onDamage((met, otherwise) -> confirm(database, met, otherwise, damaged));
+  }
+
+  /** What makes no sense to the program in a file as it was saved could only not be read. */
+  void confirm(
+      Database database,
+      StorageException met,
+      Runnable otherwise,
+      Consumer<RuntimeException> damaged) {
+    Supplier<Runnable> look =
+        () -> {
+          database.confirm(met);
+          return otherwise;
+        };
+    thread.run(
+        () -> whileOpen(database, look),
+        Runnable::run,
+        fault -> {
+          if (isDamage(fault)) {
+            damaged.accept(fault);
+          } else {
+            otherwise.run();
+          }
+        });
+  }
+
   private static Runnable checked(Database database, Runnable whole) {
     database.check();
     return whole;
@@ -157,7 +182,10 @@ final class FirstLook {
 
   /** What only kept it from reading is found again by whatever reads next. */
   private static void judge(RuntimeException fault, Consumer<RuntimeException> damaged) {
-    boolean isDamaged = fault instanceof StorageException known && DAMAGED.contains(known.kind());
-    (isDamaged ? damaged : (Consumer<RuntimeException>) FaultLog::log).accept(fault);
+    (isDamage(fault) ? damaged : (Consumer<RuntimeException>) FaultLog::log).accept(fault);
+  }
+
+  private static boolean isDamage(RuntimeException fault) {
+    return fault instanceof StorageException known && known.isDamage();
   }
 }

@@ -107,9 +107,8 @@ final class MilestoneApp {
   void show() {
     appearance.theme.set(Appearance.ThemeChoice.valueOf(preferences.theme().name()));
     appearance.textSize.set(preferences.textPercent());
-    window =
-        new AppWindow(
-            preferences, appearance, texts, texts.get(sample ? "app.sampleName" : "app.name"));
+    String title = texts.get(sample ? "app.sampleName" : "app.name");
+    window = new AppWindow(preferences, appearance, texts, title);
     paint.run(window::showIcon);
     paint.run(window::keepOnScreen);
     window.stage().setOnHidden(_ -> close());
@@ -163,8 +162,8 @@ final class MilestoneApp {
     made.say(news);
     news = "";
     tried = Optional.empty();
-    Consumer<RuntimeException> damaged = fault -> setAside(data, fault);
-    new FirstLook(folder, thread, texts, made).begin(data, looks, paint, damaged);
+    FirstLook look = new FirstLook(folder, thread, texts, made);
+    look.begin(data, looks, paint, fault -> setAside(data, fault));
     paint.run(systemEnd::watch);
   }
 
@@ -216,11 +215,13 @@ final class MilestoneApp {
     window.stage().hide();
   }
 
-  /** Stops writing into a file that is not whole, and says so. */
+  /** Stops writing into a file that is not whole, and says so, whoever finds it first. */
   private void setAside(Opened data, RuntimeException fault) {
-    opened = Optional.empty();
-    wiring = Optional.empty();
-    thread.run(() -> Opening.abandon(data), _ -> cannotUse(fault), _ -> cannotUse(fault));
+    if (opened.equals(Optional.of(data))) {
+      opened = Optional.empty();
+      wiring = Optional.empty();
+      thread.run(() -> Opening.abandon(data), _ -> cannotUse(fault), _ -> cannotUse(fault));
+    }
   }
 
   private final class RescueDoors implements Rescue.Doors {

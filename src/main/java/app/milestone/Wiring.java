@@ -18,6 +18,7 @@ import app.milestone.model.settings.Settings;
 import app.milestone.storage.BackupRepository;
 import app.milestone.storage.Database;
 import app.milestone.storage.Preferences;
+import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
 import app.milestone.storage.UndoStep;
 import app.milestone.view.MainKeys;
@@ -32,6 +33,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -181,6 +183,11 @@ public final class Wiring {
     String refusal = StartProblem.refused(why, ground.texts());
     ground.notices().lookOnly(refusal, changes::announceAll);
     main.holdBack(StartProblem.held(why, ground.texts()));
+  }
+
+  /** Hands over damage that a reading meets, with what to say where it is none. */
+  void onDamage(BiConsumer<StorageException, Runnable> follow) {
+    ground.notices().onDamage(follow);
   }
 
   /** Warns above everything until the person closes the warning. */

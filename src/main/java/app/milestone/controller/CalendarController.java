@@ -74,7 +74,7 @@ public final class CalendarController {
     background.run(
         () -> reader.read(wanted),
         read -> show(wanted, read),
-        _ -> notices.failed(texts.get("calendar.couldNotRead"), this::refresh));
+        fault -> notices.notRead(fault, texts.get("calendar.couldNotRead"), this::refresh));
   }
 
   private void show(Optional<YearMonth> wanted, CalendarPicture picture) {

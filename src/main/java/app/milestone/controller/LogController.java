@@ -68,7 +68,8 @@ public final class LogController {
     this.texts = texts;
     this.notices = notices;
     this.exports = new LogExport(reader, background, texts, notices, dialogs);
-    this.pages = new LogPages(state, reader, background, texts, () -> couldNotRead(this::refresh));
+    this.pages =
+        new LogPages(state, reader, background, texts, fault -> couldNotRead(fault, this::refresh));
     this.links = links;
     changes.listen(_ -> changed());
   }
@@ -97,11 +98,11 @@ public final class LogController {
   /** Reads the log anew. */
   public void refresh() {
     isStale = false;
-    background.run(reader::rows, this::read, _ -> couldNotRead(this::refresh));
+    background.run(reader::rows, this::read, fault -> couldNotRead(fault, this::refresh));
   }
 
-  private void couldNotRead(Runnable again) {
-    notices.failed(texts.get("log.couldNotRead"), again);
+  private void couldNotRead(RuntimeException fault, Runnable again) {
+    notices.notRead(fault, texts.get("log.couldNotRead"), again);
   }
 
   private void read(LogReader.Rows read) {
@@ -205,7 +206,7 @@ public final class LogController {
             state.details.set(entry.map(it -> writer().of(it)));
           }
         },
-        _ -> couldNotRead(() -> choose(List.of(id))));
+        fault -> couldNotRead(fault, () -> choose(List.of(id))));
   }
 
   private LogDetailsWriter writer() {
@@ -243,7 +244,7 @@ public final class LogController {
     background.run(
         () -> reader.lines(one, known),
         lines -> lines.stream().filter(line -> !line.isWaiting()).forEach(act),
-        _ -> couldNotRead(() -> withOne(act)));
+        fault -> couldNotRead(fault, () -> withOne(act)));
   }
 
   /** Deletes the chosen rows as one step that can be undone. */

@@ -2,6 +2,7 @@ package app.milestone.controller;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Makes the pages of the log: finds and sorts rows, and reads those that come into sight. */
@@ -10,7 +11,7 @@ final class LogPages {
   private final LogReader reader;
   private final Background background;
   private final Texts texts;
-  private final Runnable whenFailed;
+  private final Consumer<RuntimeException> whenFailed;
   private Optional<LogScan> last = Optional.empty();
   private LogReader.Rows rows;
   private int asked;
@@ -18,7 +19,11 @@ final class LogPages {
   private boolean reads;
 
   LogPages(
-      LogState state, LogReader reader, Background background, Texts texts, Runnable whenFailed) {
+      LogState state,
+      LogReader reader,
+      Background background,
+      Texts texts,
+      Consumer<RuntimeException> whenFailed) {
     this.state = state;
     this.reader = reader;
     this.background = background;
@@ -55,7 +60,7 @@ final class LogPages {
             state.page.set(page.get());
           }
         },
-        _ -> whenFailed.run());
+        whenFailed);
   }
 
   private LogPage page(LogScan scan, Request request) {
@@ -94,9 +99,9 @@ final class LogPages {
           }
           reach(wanted);
         },
-        _ -> {
+        fault -> {
           reads = false;
-          whenFailed.run();
+          whenFailed.accept(fault);
         });
   }
 }

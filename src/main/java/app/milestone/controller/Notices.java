@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -46,6 +47,7 @@ public final class Notices {
   private Optional<Notice> unsavedNotice = Optional.empty();
   private Optional<Notice> standing = Optional.empty();
   private Optional<Refusal> refusal = Optional.empty();
+  private Optional<BiConsumer<StorageException, Runnable>> damage = Optional.empty();
   private String reason = "";
   private Runnable undo = () -> {};
 
@@ -80,6 +82,29 @@ public final class Notices {
   public void failed(String text, Runnable tryAgain) {
     Action action = new Action(texts.get("app.tryAgain"), false, tryAgain);
     show(new Notice(Kind.FAILED, text, Stay.ALWAYS, Optional.of(action)));
+  }
+
+  /**
+   * Says that something could not be read and offers to try again. Damage of the file is more than
+   * that: it is handed over to whoever follows it, else named.
+   */
+  public void notRead(RuntimeException fault, String text, Runnable tryAgain) {
+    Runnable plainly = () -> failed(text, tryAgain);
+    if (fault instanceof StorageException met && met.isDamage()) {
+      damage.ifPresentOrElse(
+          follow -> follow.accept(met, plainly),
+          () -> failed(StartProblem.found(met, texts), tryAgain));
+    } else {
+      plainly.run();
+    }
+  }
+
+  /**
+   * From now on damage that a reading meets is handed over, with what says that something could not
+   * be read where it turns out to be none.
+   */
+  public void onDamage(BiConsumer<StorageException, Runnable> follow) {
+    damage = Optional.of(follow);
   }
 
   /** The same for what stays true: other notices cover it for a while only, until it is settled. */

@@ -77,7 +77,7 @@ public final class PlansController {
     background.run(
         this::load,
         this::show,
-        _ -> notices.failed(texts.get("start.couldNotRead"), this::refresh));
+        fault -> notices.notRead(fault, texts.get("start.couldNotRead"), this::refresh));
   }
 
   private Loaded load() {

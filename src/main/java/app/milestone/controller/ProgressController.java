@@ -82,7 +82,7 @@ public final class ProgressController {
     background.run(
         () -> read(all),
         this::show,
-        _ -> notices.failed(texts.get("progress.couldNotRead"), this::refresh));
+        fault -> notices.notRead(fault, texts.get("progress.couldNotRead"), this::refresh));
   }
 
   private ProgressData read(boolean all) {

@@ -71,7 +71,7 @@ public final class RescheduleController {
       background.run(
           this::stopped,
           data -> showMenu(stoppedMenu(data)),
-          _ -> notices.failed(texts.get("calendar.couldNotRead"), this::refreshMenu));
+          fault -> notices.notRead(fault, texts.get("calendar.couldNotRead"), this::refreshMenu));
     }
   }
 
@@ -126,7 +126,7 @@ public final class RescheduleController {
     background.run(
         () -> read(chosen),
         writer -> state.form.set(writer.map(one -> form(kind, one))),
-        _ -> notices.failed(texts.get("calendar.couldNotRead"), () -> open(kind)));
+        fault -> notices.notRead(fault, texts.get("calendar.couldNotRead"), () -> open(kind)));
   }
 
   private Optional<DraftWriter> read(Optional<LocalDate> chosen) {

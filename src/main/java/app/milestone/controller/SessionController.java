@@ -115,7 +115,7 @@ public final class SessionController {
   private void reload() {
     Shown shown = wanted;
     if (shown != null) {
-      background.run(() -> reader.load(shown), load -> loaded(shown, load), _ -> notRead());
+      background.run(() -> reader.load(shown), load -> loaded(shown, load), this::notRead);
     }
   }
 
@@ -128,8 +128,8 @@ public final class SessionController {
     }
   }
 
-  private void notRead() {
-    notices.failed(texts.get("session.couldNotRead"), this::reload);
+  private void notRead(RuntimeException fault) {
+    notices.notRead(fault, texts.get("session.couldNotRead"), this::reload);
   }
 
   /** The act of the main button for what is shown. */

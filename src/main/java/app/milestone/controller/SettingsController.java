@@ -78,7 +78,7 @@ public final class SettingsController {
     background.run(
         repository::load,
         this::show,
-        _ -> notices.failed(texts.get("settings.couldNotRead"), this::refresh));
+        fault -> notices.notRead(fault, texts.get("settings.couldNotRead"), this::refresh));
   }
 
   private void show(Settings settings) {

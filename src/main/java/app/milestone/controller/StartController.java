@@ -94,6 +94,7 @@ public final class StartController {
   }
 
   private void open(String planKey, Place from, boolean withChoice) {
+    Runnable again = () -> open(planKey, from, withChoice);
     background.run(
         this::load,
         read -> {
@@ -105,8 +106,7 @@ public final class StartController {
           state.step.set(Step.FILL_IN);
           main.open(Place.START);
         },
-        _ ->
-            notices.failed(texts.get("start.couldNotRead"), () -> open(planKey, from, withChoice)));
+        fault -> notices.notRead(fault, texts.get("start.couldNotRead"), again));
   }
 
   private Loaded load() {

@@ -108,7 +108,7 @@ public final class TestController {
     background.run(
         work,
         load -> load.ifPresent(whenRead),
-        _ -> notices.failed(texts.get("test.notRead"), () -> read(work, whenRead)));
+        fault -> notices.notRead(fault, texts.get("test.notRead"), () -> read(work, whenRead)));
   }
 
   private void open(TestLoad load, Optional<LocalDate> day) {

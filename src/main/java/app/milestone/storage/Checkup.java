@@ -1,6 +1,7 @@
 package app.milestone.storage;
 
 import app.milestone.storage.StorageException.Kind;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,20 @@ final class Checkup {
     }
   }
 
+  /**
+   * Looks closer at damage that a reading met: what SQLite has found is so, and what made no sense
+   * to the model counts if the file is not as it was saved.
+   *
+   * @throws StorageException when it is damage
+   */
+  void confirm(StorageException met) {
+    if (met.getCause() instanceof SQLException) {
+      sound = false;
+      throw met;
+    }
+    whole();
+  }
+
   /** Reads the next piece; what other reasons keep from reading is not damaged. */
   Optional<DataReport> next(Seals seals) {
     try {
@@ -47,7 +62,7 @@ final class Checkup {
       report.ifPresent(it -> sound &= it.faults().isEmpty());
       return report.map(it -> it.at(database.file()));
     } catch (StorageException e) {
-      sound &= e.kind() != Kind.DAMAGED;
+      sound &= !e.isDamage();
       throw e;
     }
   }

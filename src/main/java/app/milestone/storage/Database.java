@@ -81,10 +81,7 @@ public final class Database implements AutoCloseable {
     return new Database(fresh, true, true);
   }
 
-  /**
-   * Opens an existing file to look only, as while another window writes it. Where its last write
-   * was cut off, a private copy without that write is shown.
-   */
+  /** Opens an existing file to look only; a private copy where its last write was cut off. */
   public static Database look(Path file, Path memory) {
     DataFile known = new DataFile(file, memory);
     FileHeader.check(file, known.schema().newest());
@@ -131,6 +128,11 @@ public final class Database implements AutoCloseable {
    */
   public void check() {
     checkup.whole();
+  }
+
+  /** The same for damage that a reading met, which is looked at closer. */
+  public void confirm(StorageException met) {
+    checkup.confirm(met);
   }
 
   /** The same in pieces that take less time each, with figures; what is saved comes in between. */

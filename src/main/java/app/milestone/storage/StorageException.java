@@ -59,6 +59,11 @@ public sealed class StorageException extends RuntimeException permits NoBackupEx
     return kind;
   }
 
+  /** Whether the bytes of the file are not as they were written. */
+  public boolean isDamage() {
+    return kind == Kind.DAMAGED || kind == Kind.HALF_COPIED;
+  }
+
   /** The file or folder that is meant. */
   public Path file() {
     return file;

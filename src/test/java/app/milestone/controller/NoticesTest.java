@@ -36,6 +36,22 @@ final class NoticesTest {
   }
 
   @Test
+  void onlyDamageIsMoreThanSomethingThatCouldNotBeRead() {
+    List<Kind> handedOver = new ArrayList<>();
+    notices.onDamage(
+        (met, otherwise) -> {
+          handedOver.add(met.kind());
+          otherwise.run();
+        });
+    for (Kind kind : List.of(Kind.FAILED, Kind.DAMAGED, Kind.LOCKED, Kind.HALF_COPIED)) {
+      StorageException fault = new StorageException(kind, Path.of("milestone.db"), "seen");
+      notices.notRead(fault, "Could not read " + kind, () -> {});
+      assertEquals("Could not read " + kind, notices.current().get().orElseThrow().text());
+    }
+    assertEquals(List.of(Kind.DAMAGED, Kind.HALF_COPIED), handedOver);
+  }
+
+  @Test
   void everyReasonHasWordsOfItsOwn() {
     Set<String> all = new HashSet<>();
     for (Kind kind : Kind.values()) {

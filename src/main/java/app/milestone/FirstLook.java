@@ -6,6 +6,7 @@ import app.milestone.controller.Texts;
 import app.milestone.storage.DataReport;
 import app.milestone.storage.Database;
 import app.milestone.storage.Examination;
+import app.milestone.storage.LastEnd;
 import app.milestone.storage.PrivateFiles;
 import app.milestone.storage.SharedFolder;
 import app.milestone.storage.StorageException;
@@ -101,12 +102,17 @@ final class FirstLook {
     }
   }
 
-  /** After a crash or a power cut: reads the whole file and says so. */
+  /** After a crash, a power cut or a doubt: reads the whole file and says so. */
   void afterCrash(Database database, Optional<Kind> looksOnly, Consumer<RuntimeException> damaged) {
     if (looksOnly.isEmpty() && !database.endedCleanly()) {
-      Runnable whole = () -> wiring.say(texts.get("errors.abrupt"));
+      Runnable whole = () -> wiring.say(whole(database.lastEnd(), texts));
       thread.run(() -> whileOpen(database, () -> checked(database, whole)), Runnable::run, damaged);
     }
+  }
+
+  /** What is said of data that was checked and is whole, after an end that was not clean. */
+  static String whole(LastEnd end, Texts texts) {
+    return texts.get(end == LastEnd.DOUBTED ? "errors.doubted" : "errors.abrupt");
   }
 
   /** Takes damage that a screen meets, before any check has found it, as a check takes it. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.controller.Background;
 import app.milestone.controller.Texts;
+import app.milestone.storage.LastEnd;
 import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
 import java.io.IOException;
@@ -108,6 +109,17 @@ final class FirstLookTest {
     look.afterCrash(opened.database(), Optional.empty(), told::add);
     LOG.setFilter(null);
     return told;
+  }
+
+  @Test
+  void whatIsSaidAfterTheCheckNamesHowTheLastEndWas() {
+    assertEquals(
+        "Milestone ended abruptly last time. Your data was checked and is whole",
+        FirstLook.whole(LastEnd.ABRUPT, TEXTS));
+    assertEquals(
+        "When Milestone last ended, your data file was not as it was saved, not readable or not"
+            + " there. It was checked again and is whole",
+        FirstLook.whole(LastEnd.DOUBTED, TEXTS));
   }
 
   private static void endAbruptly(DataFolder mine) throws IOException {

@@ -54,49 +54,46 @@ record DataFile(Path file, Path memory, Schema schema) {
     return LastSeen.read(memory);
   }
 
-  /** Whether the last program closed the file by itself, as far as any trace tells. */
-  boolean endedCleanly() {
-    boolean clean = lastSeen().map(LastSeen::clean).orElse(true);
-    return clean
-        && !Files.exists(openMark())
-        && !asFound().isWaiting()
-        && !WholeFile.isCutOff(file);
+  /** How the last program left the file, as far as any trace tells. */
+  LastEnd lastEnd() {
+    LastEnd noted = lastSeen().map(LastSeen::end).orElse(LastEnd.CLEAN);
+    boolean clean =
+        !new OpenMark(file).isSet() && !asFound().isWaiting() && !WholeFile.isCutOff(file);
+    return noted == LastEnd.CLEAN && !clean ? LastEnd.ABRUPT : noted;
   }
 
-  /** Notes what is in the file now, and beside it whether a program has it open. */
-  void remember(Mark mark, boolean clean) {
-    markOpen(!clean);
+  /** Notes that a program has it open, if it writes. */
+  void begin(Mark mark, boolean writable) {
+    if (writable) {
+      remember(mark, LastEnd.ABRUPT);
+    }
+  }
+
+  /** Notes how the program ends; what has taken the place of the file gets no trace. */
+  void end(Mark mark, boolean isThere, boolean sound) {
+    if (isThere) {
+      remember(mark, sound ? LastEnd.CLEAN : LastEnd.DOUBTED);
+    } else {
+      note(mark, LastEnd.DOUBTED);
+    }
+  }
+
+  /** Notes what is in the file now, and beside it whether all is well. */
+  void remember(Mark mark, LastEnd end) {
+    new OpenMark(file).set(end != LastEnd.CLEAN);
     try {
-      LastSeen.of(mark, clean).write(memory);
+      LastSeen.of(mark, end).write(memory);
     } catch (IOException _) {
       // Only a safeguard is lost: an older note never accuses a newer file.
     }
   }
 
-  /** The second trace of an abrupt end, for when the memory is lost; nothing waits for the disk. */
-  private void markOpen(boolean open) {
-    try {
-      if (open) {
-        PrivateFiles.createFile(openMark());
-      } else {
-        Files.deleteIfExists(openMark());
-      }
-    } catch (IOException _) {
-      // Only a safeguard is lost: the memory tells the same.
-    }
-  }
-
-  /** Lies beside the data file while a program has it open, and after a crash. */
-  private Path openMark() {
-    return file.resolveSibling(file.getFileName() + "-open");
-  }
-
   /**
    * Notes a write just committed, at no cost worth mentioning; it stands whatever comes of this.
    */
-  void note(Mark mark) {
+  void note(Mark mark, LastEnd end) {
     try {
-      LastSeen.of(mark, false).note(memory);
+      LastSeen.of(mark, end).note(memory);
     } catch (IOException _) {
       // As above: the next note, at the latest the one at the end, says more.
     }
@@ -131,7 +128,7 @@ record DataFile(Path file, Path memory, Schema schema) {
         throw new StorageException(Kind.FAILED, file, "there is a file already");
       }
       Files.deleteIfExists(memory);
-      markOpen(false);
+      new OpenMark(file).set(false);
       PrivateFiles.createFile(file);
     } catch (IOException e) {
       throw Faults.of(file, e);

@@ -31,7 +31,7 @@ public final class Database implements AutoCloseable {
 
   private final DataFile file;
   private final boolean writable;
-  private final boolean endedCleanly;
+  private final LastEnd lastEnd;
   private final Undo undo = new Undo();
   private final Checkup checkup;
   private final Link link;
@@ -43,7 +43,7 @@ public final class Database implements AutoCloseable {
     this.file = file;
     this.writable = writable;
     this.checkup = new Checkup(this, file.asFound());
-    this.endedCleanly = file.endedCleanly();
+    this.lastEnd = file.lastEnd();
     this.link = new Link(file, writable);
     try {
       mark = file.prepare(link.sql(), writable, trusted);
@@ -53,9 +53,7 @@ public final class Database implements AutoCloseable {
       link.end();
       throw file.asFound().keepAfter(Faults.opening(file.file(), e));
     }
-    if (writable) {
-      file.remember(mark, false);
-    }
+    file.begin(mark, writable);
   }
 
   /**
@@ -110,7 +108,12 @@ public final class Database implements AutoCloseable {
 
   /** Whether the last program closed the file; if not, {@link #check} is due. */
   public boolean endedCleanly() {
-    return endedCleanly;
+    return lastEnd == LastEnd.CLEAN;
+  }
+
+  /** How the last program left the file. */
+  public LastEnd lastEnd() {
+    return lastEnd;
   }
 
   public Path file() {
@@ -148,11 +151,10 @@ public final class Database implements AutoCloseable {
    * @throws StorageException says what became of the file
    */
   public void checkUntouched() {
-    if (!writable) {
-      return;
-    }
     try {
-      link.checkUntouched(mark, stamp);
+      if (writable) {
+        link.checkUntouched(mark, stamp);
+      }
     } catch (SQLException e) {
       throw Faults.of(file(), e);
     }
@@ -200,8 +202,8 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    if (writable && link.isStillAt(mark, stamp)) {
-      file.remember(mark, checkup.isSound());
+    if (writable && link.isOpen()) {
+      file.end(mark, link.isStillAt(mark, stamp), checkup.isSound());
     }
     link.end();
   }
@@ -285,7 +287,7 @@ public final class Database implements AutoCloseable {
     stamp = Stamp.of(file());
     if (isNew(next, recording)) {
       mark = next;
-      file.note(mark);
+      file.note(mark, LastEnd.ABRUPT);
       committed.accept(recording.inverse());
     }
   }

@@ -16,12 +16,17 @@ import java.util.Properties;
  * @param fileId identity written into the data file when it was created
  * @param seq number of the last write known to be in it
  * @param tx id of that write; empty in a note of an older program
- * @param clean whether the program ended by itself after that write
+ * @param end how the program ended after that write, as far as it came to say so
  */
-record LastSeen(String fileId, long seq, Optional<String> tx, boolean clean) {
+record LastSeen(String fileId, long seq, Optional<String> tx, LastEnd end) {
 
-  static LastSeen of(Mark mark, boolean clean) {
-    return new LastSeen(mark.fileId(), mark.seq(), Optional.of(mark.id()), clean);
+  static LastSeen of(Mark mark, LastEnd end) {
+    return new LastSeen(mark.fileId(), mark.seq(), Optional.of(mark.id()), end);
+  }
+
+  /** Whether the program ended by itself and had nothing against the file. */
+  boolean clean() {
+    return end == LastEnd.CLEAN;
   }
 
   /** Reads it back; empty when there is none or it cannot be read. */
@@ -34,9 +39,9 @@ record LastSeen(String fileId, long seq, Optional<String> tx, boolean clean) {
       values.load(new StringReader(Files.readString(file)));
       String fileId = values.getProperty("file");
       long seq = Long.parseLong(values.getProperty("seq"));
-      boolean clean = Boolean.parseBoolean(values.getProperty("clean"));
+      LastEnd end = LastEnd.parse(values.getProperty("clean"));
       Optional<String> tx = Optional.ofNullable(values.getProperty("tx")).map(String::strip);
-      return Optional.ofNullable(fileId).map(it -> new LastSeen(it, seq, tx, clean));
+      return Optional.ofNullable(fileId).map(it -> new LastSeen(it, seq, tx, end));
     } catch (IOException | IllegalArgumentException _) {
       return Optional.empty();
     }
@@ -58,6 +63,6 @@ record LastSeen(String fileId, long seq, Optional<String> tx, boolean clean) {
   /** Of one length for all numbers, so that it can be overwritten in place. */
   private String text() {
     String id = tx.map(it -> String.format(Locale.ROOT, "tx=%-36s\n", it)).orElse("");
-    return String.format(Locale.ROOT, "file=%s\nseq=%019d\n%sclean=%s\n", fileId, seq, id, clean);
+    return String.format(Locale.ROOT, "file=%s\nseq=%019d\n%sclean=%s\n", fileId, seq, id, end);
   }
 }

@@ -173,10 +173,10 @@ public final class Restore {
     if (!accepted && Files.exists(data)) {
       Files.deleteIfExists(known.memory());
     } else if (!accepted) {
-      known.remember(mark, false);
+      known.remember(mark, LastEnd.ABRUPT);
     }
     Files.move(fresh, data, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     PrivateFiles.syncFolder(data.toAbsolutePath().getParent());
-    known.remember(mark, true);
+    known.remember(mark, LastEnd.CLEAN);
   }
 }

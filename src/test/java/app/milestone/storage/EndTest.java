@@ -91,6 +91,26 @@ final class EndTest {
   }
 
   @Test
+  void aFileThatWasGoneAtTheEndIsNoAbruptEndOnceItIsBack() throws IOException {
+    Path away = folder.resolve("away.db");
+    Database database = store.open();
+    Files.move(store.file(), away);
+    assertThrows(StorageException.class, () -> database.copyTo(folder.resolve("gone/copy.db")));
+    database.close();
+    Files.move(away, store.file());
+    try (Database next = store.open()) {
+      assertEquals(LastEnd.DOUBTED, next.lastEnd());
+      next.check();
+    }
+    Database crashed = store.open();
+    assertEquals(LastEnd.CLEAN, crashed.lastEnd());
+    try (Database second = Database.look(store.file(), store.memory())) {
+      assertEquals(LastEnd.ABRUPT, second.lastEnd());
+    }
+    crashed.close();
+  }
+
+  @Test
   void aFileFoundDamagedIsLookedAtAgainNextTime() throws SQLException {
     try (Database database = store.open()) {
       database.write(
@@ -123,7 +143,7 @@ final class EndTest {
       assertEquals(Kind.DAMAGED, fault.kind());
     }
     try (Database database = store.open()) {
-      assertFalse(database.endedCleanly());
+      assertEquals(LastEnd.DOUBTED, database.lastEnd());
     }
   }
 

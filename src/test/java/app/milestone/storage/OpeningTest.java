@@ -140,7 +140,7 @@ final class OpeningTest {
     try (Database crashed = store.open()) {
       change(crashed, 2);
       LastSeen last = LastSeen.read(store.memory()).orElseThrow();
-      assertEquals(new LastSeen(fileId(), 2, last.tx(), false), last);
+      assertEquals(new LastSeen(fileId(), 2, last.tx(), LastEnd.ABRUPT), last);
       crashed.undo();
       assertEquals(3, LastSeen.read(store.memory()).orElseThrow().seq());
       Files.copy(old, store.file(), StandardCopyOption.REPLACE_EXISTING);

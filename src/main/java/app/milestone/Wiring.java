@@ -7,7 +7,6 @@ import app.milestone.controller.BackupsController;
 import app.milestone.controller.CalendarPicture;
 import app.milestone.controller.Change;
 import app.milestone.controller.Changes;
-import app.milestone.controller.GuardedDialogs;
 import app.milestone.controller.MainController;
 import app.milestone.controller.MainState;
 import app.milestone.controller.Notices;
@@ -23,9 +22,6 @@ import app.milestone.storage.StorageException.Kind;
 import app.milestone.storage.UndoStep;
 import app.milestone.view.MainKeys;
 import app.milestone.view.MainView;
-import app.milestone.view.shared.WindowDialogs;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -106,10 +102,7 @@ public final class Wiring {
             background,
             changes,
             notices,
-            new GuardedDialogs(
-                new WindowDialogs(main.overlay(), it -> open(it, outside, notices, texts)),
-                outside.folder(),
-                texts),
+            OutsideDialogs.of(main.overlay(), outside, notices, texts),
             texts,
             clock,
             outside.showSample(),
@@ -151,16 +144,6 @@ public final class Wiring {
   /** Makes a backup if something changed since the last one. */
   void backUp() {
     backups.ifPresent(BackupsController::tick);
-  }
-
-  /** Shows a folder; a system without a program for folders is told where to look. */
-  static void open(String address, Outside outside, Notices notices, Texts texts) {
-    try {
-      outside.openAddress().accept(address);
-    } catch (UncheckedIOException _) {
-      Path folder = Path.of(URI.create(address));
-      notices.say(Notices.Kind.INFO, texts.get("errors.couldNotOpen", folder));
-    }
   }
 
   /** The root of the scene. */

@@ -42,6 +42,6 @@ final class WiringTest {
 
   private void open(Consumer<String> system) {
     Wiring.Outside outside = new Wiring.Outside(folder, false, system, () -> {});
-    Wiring.open(folder.toUri().toString(), outside, notices, texts);
+    OutsideDialogs.open(folder.toUri().toString(), outside, notices, texts);
   }
 }

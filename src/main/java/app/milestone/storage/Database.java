@@ -35,9 +35,7 @@ public final class Database implements AutoCloseable {
   private final Undo undo = new Undo();
   private final Checkup checkup;
   private final Link link;
-  private final Lineage lineage;
-  private Mark mark;
-  private Stamp stamp;
+  private final Transactions transactions;
 
   private Database(DataFile file, boolean writable, boolean trusted) {
     this.file = file;
@@ -46,14 +44,13 @@ public final class Database implements AutoCloseable {
     this.lastEnd = file.lastEnd();
     this.link = new Link(file, writable);
     try {
-      mark = file.prepare(link.sql(), writable, trusted);
-      lineage = Lineage.after(mark);
-      stamp = Stamp.of(file.file());
+      Mark opened = file.prepare(link.sql(), writable, trusted);
+      transactions = new Transactions(file, link, opened);
     } catch (SQLException | RuntimeException e) {
       link.end();
       throw file.asFound().keepAfter(Faults.opening(file.file(), e));
     }
-    file.begin(mark, writable);
+    file.begin(transactions.mark(), writable);
   }
 
   /**
@@ -122,7 +119,7 @@ public final class Database implements AutoCloseable {
 
   /** Number of writes since the file was created. */
   public long seq() {
-    return mark.seq();
+    return transactions.mark().seq();
   }
 
   /**
@@ -151,12 +148,8 @@ public final class Database implements AutoCloseable {
    * @throws StorageException says what became of the file
    */
   public void checkUntouched() {
-    try {
-      if (writable) {
-        link.checkUntouched(mark, stamp);
-      }
-    } catch (SQLException e) {
-      throw Faults.of(file(), e);
+    if (writable) {
+      transactions.checkUntouched();
     }
   }
 
@@ -171,7 +164,7 @@ public final class Database implements AutoCloseable {
     if (group.filling()) {
       wholesale(Undo.backwards(group), _ -> undo.undidFilling());
     } else {
-      transact(lineage.next(mark), RECORDED, Undo.backwards(group), undo::undid);
+      transact(transactions.next(), RECORDED, Undo.backwards(group), undo::undid);
     }
   }
 
@@ -183,7 +176,7 @@ public final class Database implements AutoCloseable {
   /** Brings back the step last taken back; empty when there is none. */
   public Optional<UndoStep> redo() {
     Optional<Undo.Group> group = undo.nextRedo();
-    group.ifPresent(g -> transact(lineage.next(mark), RECORDED, Undo.backwards(g), undo::redid));
+    group.ifPresent(g -> transact(transactions.next(), RECORDED, Undo.backwards(g), undo::redid));
     return group.map(Undo.Group::step);
   }
 
@@ -203,7 +196,7 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     if (writable && link.isOpen()) {
-      file.end(mark, link.isStillAt(mark, stamp), checkup.isSound());
+      file.end(transactions.mark(), transactions.areStill(), checkup.isSound());
     }
     link.end();
   }
@@ -219,8 +212,8 @@ public final class Database implements AutoCloseable {
 
   /** Counts on from above a write of another line of this data, so that the newest stays last. */
   void countFrom(long seq) {
-    if (seq >= mark.seq()) {
-      transact(lineage.next(mark).above(seq), RECORDED, List.of(), _ -> {});
+    if (seq >= transactions.mark().seq()) {
+      transact(transactions.next().above(seq), RECORDED, List.of(), _ -> {});
     }
   }
 
@@ -240,7 +233,7 @@ public final class Database implements AutoCloseable {
 
   /** The same with a work of several pieces, so that what takes back a large one can be packed. */
   void write(UndoStep step, List<Work> pieces) {
-    transact(lineage.next(mark), RECORDED, pieces, inverse -> undo.remember(step, inverse));
+    transact(transactions.next(), RECORDED, pieces, inverse -> undo.remember(step, inverse));
   }
 
   /**
@@ -253,7 +246,7 @@ public final class Database implements AutoCloseable {
 
   private void wholesale(List<Work> pieces, Consumer<Inverse> committed) {
     try {
-      transact(lineage.next(mark), Undo::suspend, pieces, committed);
+      transact(transactions.next(), Undo::suspend, pieces, committed);
     } finally {
       link.disconnect();
     }
@@ -267,49 +260,6 @@ public final class Database implements AutoCloseable {
     if (!writable) {
       throw new StorageException(Kind.READ_ONLY, file(), "opened to look only");
     }
-    checkUntouched();
-    Mark next = number;
-    Recording recording = new Recording();
-    try {
-      Sql sql = link.recording();
-      recording.begin(before.run(sql));
-      sql.execute("begin immediate");
-      file.step(sql, mark, next);
-      recording.run(sql, pieces);
-      next = RowSum.seal(sql, mark, next, recording.change());
-      sql.execute(isNew(next, recording) ? "commit" : "rollback");
-    } catch (SQLException | RuntimeException | Error e) {
-      Optional<StorageException> fault = faultAfter(e, next);
-      if (fault.isPresent()) {
-        throw fault.get();
-      }
-    }
-    stamp = Stamp.of(file());
-    if (isNew(next, recording)) {
-      mark = next;
-      file.note(mark, LastEnd.ABRUPT);
-      committed.accept(recording.inverse());
-    }
-  }
-
-  private boolean isNew(Mark next, Recording recording) {
-    return next.seq() > mark.seq() + 1 || !recording.inverse().isEmpty();
-  }
-
-  /** After a fault: opens the file anew and says what became of it; empty when it was saved. */
-  private Optional<StorageException> faultAfter(Throwable fault, Mark next) {
-    link.disconnect();
-    StorageException first = Faults.of(file(), fault);
-    try {
-      Mark found = DataFile.mark(link.sql());
-      if (found.equals(next)) {
-        return Optional.empty();
-      }
-      file.checkIs(found, mark);
-      return Optional.of(first);
-    } catch (SQLException | RuntimeException again) {
-      StorageException second = Faults.of(file(), again);
-      return Optional.of(second.kind() == Kind.FAILED ? first : second);
-    }
+    transactions.run(number, before, pieces, committed);
   }
 }

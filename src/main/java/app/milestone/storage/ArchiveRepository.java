@@ -66,7 +66,7 @@ public final class ArchiveRepository {
         sql -> {
           Optional<ArchiveEntry> entry = next.get();
           while (entry.isPresent()) {
-            ArchiveRows.save(sql, entry.get());
+            ArchiveRows.insert(sql, entry.get());
             entry = next.get();
           }
         });

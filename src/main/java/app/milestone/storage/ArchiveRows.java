@@ -89,8 +89,8 @@ final class ArchiveRows {
     };
   }
 
-  /** Writes a record inside an open transaction; entries and tests are sealed anew. */
-  static void save(Sql sql, ArchiveEntry entry) throws SQLException {
+  /** Writes a record that is not there yet, inside an open transaction; it is sealed anew. */
+  static void insert(Sql sql, ArchiveEntry entry) throws SQLException {
     switch (entry) {
       case Person person -> SettingsRepository.save(sql, person.settings());
       case Added added -> PlanRepository.insert(sql, added.plan());
@@ -100,7 +100,7 @@ final class ArchiveRows {
       case Paused paused -> RunRows.save(sql, paused.pause());
       case Aimed aimed -> GoalRows.save(sql, aimed.goal());
       case Paced paced -> GoalRows.save(sql, paced.source());
-      case Logged logged -> LogRows.save(sql, logged.entry());
+      case Logged logged -> LogRows.insert(sql, logged.entry());
     }
   }
 }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -86,7 +87,31 @@ final class Digest {
       if (column.whole()) {
         addWhole(row, column);
       } else {
-        add(column, row.getString(column.number()));
+        String value = row.getString(column.number());
+        if (value != null) {
+          addText(value, column.beginning());
+        }
+      }
+    }
+    line.addTo(sha);
+  }
+
+  /** What stands before each value, from the columns of a table, parted by commas. */
+  static List<byte[]> beginnings(String columns) {
+    return Arrays.stream(columns.split(",\\s"))
+        .map(name -> (name + "=").getBytes(StandardCharsets.UTF_8))
+        .toList();
+  }
+
+  /** Adds a row that is being written: the values as they are bound, in the order of the table. */
+  void add(List<byte[]> beginnings, List<Object> values) {
+    line.clear();
+    for (int i = 0; i < beginnings.size(); i++) {
+      Object value = values.get(i);
+      if (value instanceof Number whole) {
+        line.add(beginnings.get(i), whole.longValue());
+      } else if (value != null) {
+        addText(value.toString(), beginnings.get(i));
       }
     }
     line.addTo(sha);
@@ -107,15 +132,13 @@ final class Digest {
   private void addWhole(ResultSet row, Column column) throws SQLException {
     long value = row.getLong(column.number());
     if (value != 0 || !row.wasNull()) {
-      line.add(column.beginning()).add(Line.digits(value)).add(':').add(value).add('\n');
+      line.add(column.beginning(), value);
     }
   }
 
-  private void add(Column column, String value) {
-    if (value != null) {
-      line.add(column.beginning()).add(value.length()).add(':');
-      line.add(value.getBytes(StandardCharsets.UTF_8)).add('\n');
-    }
+  private void addText(String value, byte[] beginning) {
+    line.add(beginning).add(value.length()).add(':');
+    line.add(value.getBytes(StandardCharsets.UTF_8)).add('\n');
   }
 
   /** The digest of all rows added, in hexadecimal digits; the next row begins another one. */

@@ -31,8 +31,16 @@ final class Line {
     return this;
   }
 
+  /** Adds a number as a digest has it: what stands before it, how long it is, and its digits. */
+  Line add(byte[] beginning, long value) {
+    return add(beginning).add(digits(value)).add(':').add(value).add('\n');
+  }
+
   /** Adds a number in decimal digits. */
   Line add(long value) {
+    if (value >= 0 && value < 10) {
+      return add((char) ('0' + value));
+    }
     int count = digits(value);
     reserve(count);
     int place = length + count;

@@ -13,7 +13,7 @@ import app.milestone.model.session.Rep;
 import app.milestone.model.session.SkipReason;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,33 @@ import java.util.UUID;
 
 /** Reads and writes log entries with their reps inside an open transaction. */
 final class LogRows {
-  private record Entered(UUID log, Rep rep) {}
+  private static final String COLUMNS =
+      """
+      uuid, planned, date, state, type, title, prescription, goal_mile_millis, five_k_millis,
+      effort, feeling, seconds, seconds_estimated, metres, metres_estimated, notes, skip_reason,
+      test, entered\
+      """;
+
+  private static final List<byte[]> SEALED = Digest.beginnings(COLUMNS);
+
+  private static final String INSERT =
+      """
+      insert into log (%s, digest)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+          .formatted(COLUMNS);
+
+  private static final String UPDATE =
+      """
+      on conflict (uuid) do update set planned = excluded.planned, date = excluded.date,
+        state = excluded.state, type = excluded.type, title = excluded.title,
+        prescription = excluded.prescription, goal_mile_millis = excluded.goal_mile_millis,
+        five_k_millis = excluded.five_k_millis, effort = excluded.effort,
+        feeling = excluded.feeling, seconds = excluded.seconds,
+        seconds_estimated = excluded.seconds_estimated, metres = excluded.metres,
+        metres_estimated = excluded.metres_estimated, notes = excluded.notes,
+        skip_reason = excluded.skip_reason, test = excluded.test, entered = excluded.entered
+      """;
 
   private LogRows() {}
 
@@ -34,30 +60,11 @@ final class LogRows {
   /** The same in another order. */
   static List<LogEntry> ordered(Sql sql, String order, String condition, Object... arguments)
       throws SQLException {
-    Map<UUID, List<Rep>> reps = new HashMap<>();
-    String repQuery =
-        "select rep.* from rep join log on log.uuid = rep.log where "
-            + condition
-            + " order by rep.log, rep.entry_group, rep.position";
-    for (Entered entered : sql.list(repQuery, LogRows::entered, arguments)) {
-      reps.computeIfAbsent(entered.log(), _ -> new ArrayList<>()).add(entered.rep());
-    }
+    Map<UUID, List<Rep>> reps = RepRows.ofLogs(sql, condition, arguments);
     return sql.list(
         "select * from log where " + condition + " order by " + order,
         row -> entry(row, reps.getOrDefault(row.uuid("uuid"), List.of())),
         arguments);
-  }
-
-  private static Entered entered(Row row) throws SQLException {
-    return new Entered(
-        row.uuid("log"),
-        new Rep(
-            row.whole("entry_group"),
-            row.whole("position"),
-            row.optionalNumber("millis"),
-            row.optionalWhole("metres"),
-            row.optionalWhole("count"),
-            row.flag("done")));
   }
 
   private static LogEntry entry(Row row, List<Rep> reps) throws SQLException {
@@ -94,43 +101,51 @@ final class LogRows {
   }
 
   static void save(Sql sql, LogEntry entry) throws SQLException {
-    Figures figures = entry.figures();
-    sql.run(
-        """
-        insert into log (uuid, planned, date, state, type, title, prescription, goal_mile_millis,
-          five_k_millis, effort, feeling, seconds, seconds_estimated, metres, metres_estimated,
-          notes, skip_reason, test, entered, digest)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')
-        on conflict (uuid) do update set planned = excluded.planned, date = excluded.date,
-          state = excluded.state, type = excluded.type, title = excluded.title,
-          prescription = excluded.prescription, goal_mile_millis = excluded.goal_mile_millis,
-          five_k_millis = excluded.five_k_millis, effort = excluded.effort,
-          feeling = excluded.feeling, seconds = excluded.seconds,
-          seconds_estimated = excluded.seconds_estimated, metres = excluded.metres,
-          metres_estimated = excluded.metres_estimated, notes = excluded.notes,
-          skip_reason = excluded.skip_reason, test = excluded.test, entered = excluded.entered
-        """,
-        entry.id(),
-        entry.plannedId(),
-        entry.date(),
-        entry.state(),
-        entry.type(),
-        entry.title(),
-        entry.prescription(),
-        entry.paces().goalMile().map(RaceTime::millis),
-        entry.paces().fiveK().map(RaceTime::millis),
-        figures.effort(),
-        figures.feeling(),
-        figures.seconds(),
-        figures.secondsEstimated(),
-        figures.metres(),
-        figures.metresEstimated(),
-        figures.notes(),
-        entry.skipReason(),
-        entry.testId(),
-        entry.entered());
-    saveReps(sql, entry);
+    List<Object> values = values(entry);
+    values.add("");
+    sql.run(INSERT + UPDATE, values.toArray());
+    RepRows.save(sql, entry);
     Digest.sealLog(sql, entry.id());
+  }
+
+  /**
+   * Writes an entry that is not there yet, sealed at once from what is written: many thousands come
+   * one after the other, and reading each again would take as long as writing it.
+   */
+  static void insert(Sql sql, LogEntry entry) throws SQLException {
+    List<Object> values = values(entry);
+    values.replaceAll(Sql::plain);
+    Digest digest = new Digest();
+    digest.add(SEALED, values);
+    RepRows.seal(entry, digest);
+    values.add(digest.take());
+    sql.repeat(INSERT, values);
+    RepRows.insert(sql, entry);
+  }
+
+  private static List<Object> values(LogEntry entry) {
+    Figures figures = entry.figures();
+    return new ArrayList<>(
+        Arrays.asList(
+            entry.id(),
+            entry.plannedId(),
+            entry.date(),
+            entry.state(),
+            entry.type(),
+            entry.title(),
+            entry.prescription(),
+            entry.paces().goalMile().map(RaceTime::millis),
+            entry.paces().fiveK().map(RaceTime::millis),
+            figures.effort(),
+            figures.feeling(),
+            figures.seconds(),
+            figures.secondsEstimated(),
+            figures.metres(),
+            figures.metresEstimated(),
+            figures.notes(),
+            entry.skipReason(),
+            entry.testId(),
+            entry.entered()));
   }
 
   /** Gives an entry that is still open the date to which its session moves. */
@@ -142,35 +157,6 @@ final class LogRows {
         """;
     for (LogEntry entry : list(sql, open, session.id(), session.date())) {
       save(sql, entry.withDate(session.date()));
-    }
-  }
-
-  private static void saveReps(Sql sql, LogEntry entry) throws SQLException {
-    List<Rep> reps = entry.figures().reps();
-    for (Entered old : sql.list("select * from rep where log = ?", LogRows::entered, entry.id())) {
-      if (reps.stream().noneMatch(rep -> rep.compareTo(old.rep()) == 0)) {
-        sql.run(
-            "delete from rep where log = ? and entry_group = ? and position = ?",
-            entry.id(),
-            old.rep().group(),
-            old.rep().index());
-      }
-    }
-    for (Rep rep : reps) {
-      sql.run(
-          """
-          insert into rep (log, entry_group, position, millis, metres, count, done)
-          values (?, ?, ?, ?, ?, ?, ?)
-          on conflict (log, entry_group, position) do update set millis = excluded.millis,
-            metres = excluded.metres, count = excluded.count, done = excluded.done
-          """,
-          entry.id(),
-          rep.group(),
-          rep.index(),
-          rep.millis(),
-          rep.metres(),
-          rep.count(),
-          rep.done());
     }
   }
 

@@ -108,7 +108,7 @@ final class RunRows {
   }
 
   static void save(Sql sql, PlannedSession session) throws SQLException {
-    sql.run(
+    sql.repeat(
         """
         insert into session (uuid, run, slot, attempt, cycle, week, day, original, scheduled, date,
           content)
@@ -117,17 +117,18 @@ final class RunRows {
           cycle = excluded.cycle, week = excluded.week, day = excluded.day,
           scheduled = excluded.scheduled, date = excluded.date, content = excluded.content
         """,
-        session.id(),
-        session.runId(),
-        session.slotKey(),
-        session.attempt(),
-        session.cycle(),
-        session.week(),
-        session.day(),
-        session.original(),
-        session.scheduled(),
-        session.date(),
-        session.content());
+        List.of(
+            session.id().toString(),
+            session.runId().toString(),
+            Sql.plain(session.slotKey()),
+            session.attempt(),
+            session.cycle(),
+            session.week(),
+            session.day(),
+            session.original().toString(),
+            session.scheduled().toString(),
+            session.date().toString(),
+            Sql.plain(session.content())));
   }
 
   /** Makes these the pauses of the run. */

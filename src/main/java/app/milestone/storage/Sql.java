@@ -8,10 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Properties;
 import org.sqlite.Function;
 import org.sqlite.SQLiteConnection;
 
@@ -23,7 +26,10 @@ final class Sql implements AutoCloseable {
     T map(Row row) throws SQLException;
   }
 
+  private static final int MOST_KEPT = 32;
+
   private final Connection connection;
+  private final Map<String, PreparedStatement> kept = new HashMap<>();
 
   private Sql(Connection connection) {
     this.connection = connection;
@@ -32,7 +38,14 @@ final class Sql implements AutoCloseable {
   /** Opens a file that exists; {@code mode} is {@code rw} or {@code ro}. */
   static Sql open(Path file, String mode) throws SQLException {
     String address = "jdbc:sqlite:file:" + file.toUri().getRawPath() + "?mode=" + mode;
-    return new Sql(DriverManager.getConnection(address));
+    return new Sql(DriverManager.getConnection(address, settings()));
+  }
+
+  /** The driver would ask for the number of the last row after every statement. */
+  private static Properties settings() {
+    Properties settings = new Properties();
+    settings.setProperty("jdbc.get_generated_keys", "false");
+    return settings;
   }
 
   /** An empty database that is never written to a disk. */
@@ -59,6 +72,24 @@ final class Sql implements AutoCloseable {
       bind(statement, arguments);
       return statement.executeUpdate();
     }
+  }
+
+  /**
+   * Changes rows with a statement of a fixed text, which is kept since it comes again and again.
+   */
+  void repeat(String sql, List<Object> values) throws SQLException {
+    PreparedStatement statement = kept.get(sql);
+    if (statement == null) {
+      if (kept.size() == MOST_KEPT) {
+        throw new IllegalStateException("too many statements to keep");
+      }
+      statement = connection.prepareStatement(sql);
+      kept.put(sql, statement);
+    }
+    for (int i = 0; i < values.size(); i++) {
+      statement.setObject(i + 1, values.get(i));
+    }
+    statement.executeUpdate();
   }
 
   <T> List<T> list(String sql, Mapper<T> mapper, Object... arguments) throws SQLException {
@@ -98,7 +129,11 @@ final class Sql implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    connection.close();
+    try (connection) {
+      for (PreparedStatement statement : kept.values()) {
+        statement.close();
+      }
+    }
   }
 
   private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
@@ -107,7 +142,8 @@ final class Sql implements AutoCloseable {
     }
   }
 
-  private static Object plain(Object value) {
+  /** A value as it is bound: nothing, a whole or real number, or a text. */
+  static Object plain(Object value) {
     return switch (value) {
       case null -> null;
       case Optional<?> optional -> plain(optional.orElse(null));

@@ -18,4 +18,19 @@ final class ArchiveFields {
   static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /** Whether it is a constant as {@link #word} writes it. */
+  static boolean isWord(Enum<?> constant, String text) {
+    String name = constant.name();
+    if (name.length() != text.length()) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      if (text.charAt(i) != (letter == '_' ? '-' : Character.toLowerCase(letter))) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

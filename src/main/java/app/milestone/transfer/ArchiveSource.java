@@ -72,7 +72,6 @@ final class ArchiveSource {
 
   private static JsonFactory factory() {
     return new JsonFactoryBuilder()
-        .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
         .streamReadConstraints(
             StreamReadConstraints.builder()

@@ -13,7 +13,17 @@ final class Cleaning {
 
   /** The text without control and direction characters; tabs and ends of lines stay. */
   static String text(String text) {
-    return INVISIBLE.matcher(text).replaceAll("");
+    return isPlain(text) ? text : INVISIBLE.matcher(text).replaceAll("");
+  }
+
+  /** Whether there is nothing but letters and signs of ASCII, as in most texts. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same for one line: these go too. */

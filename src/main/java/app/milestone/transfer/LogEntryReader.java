@@ -23,8 +23,6 @@ final class LogEntryReader {
   private static final int MOST_COUNT = 100_000;
   private static final int MOST_INDEX = 9_999;
 
-  private record Place(int group, int index) {}
-
   private final ArchiveReferences references;
   private final ContentReader contents;
 
@@ -63,7 +61,7 @@ final class LogEntryReader {
 
   private static List<Rep> reps(List<JsonPart> parts) {
     List<Rep> reps = new ArrayList<>();
-    Set<Place> places = new HashSet<>();
+    Set<Integer> places = new HashSet<>();
     for (JsonPart part : parts) {
       RecordReader record = new RecordReader(part);
       Rep rep =
@@ -75,7 +73,7 @@ final class LogEntryReader {
               record.optionalWhole("count", 0, MOST_COUNT),
               record.flag("done"));
       record.done();
-      if (!places.add(new Place(rep.group(), rep.index()))) {
+      if (!places.add(rep.group() * (MOST_INDEX + 1) + rep.index())) {
         throw part.refuse(Kind.DUPLICATE, "index", String.valueOf(rep.index()));
       }
       reps.add(rep);

@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,47 +14,58 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Takes the fields out of one record, each checked for itself. */
 final class RecordReader {
   static final int MOST_MILLIS = 24 * 60 * 60 * 1000 - 1;
-  private static final Pattern ID =
-      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern MOMENT =
+      Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]{5,18}(Z|[+-][\\d:]{5,8})");
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
-  private static final int MOST_DIGITS = 18;
+  private static final int MOST_REAL_DIGITS = 36;
 
   private final JsonPart record;
-  private final Set<String> known = new HashSet<>();
+  private final boolean[] known;
+  private int next;
 
   RecordReader(JsonPart record) {
     this.record = record;
     if (record.token() != JsonToken.START_OBJECT) {
       throw record.refuse(Kind.NOT_RECORD);
     }
+    known = new boolean[record.fields().count()];
   }
 
   /** Refuses fields that nobody asked for. */
   void done() {
-    for (String name : record.fields().keySet()) {
-      if (!known.contains(name)) {
-        throw record.fields().get(name).refuse(Kind.UNKNOWN_FIELD, name);
+    for (int place = 0; place < known.length; place++) {
+      if (!known[place]) {
+        throw record.fields().part(place).refuse(Kind.UNKNOWN_FIELD, record.fields().name(place));
       }
     }
   }
 
   /** Where a field stands, or the record if it is not there. */
   JsonPart place(String name) {
-    return record.fields().getOrDefault(name, record);
+    int place = record.fields().find(name);
+    return place < 0 ? record : record.fields().part(place);
+  }
+
+  private JsonPart part(String name) {
+    int place = record.fields().find(name, next);
+    if (place < 0) {
+      return JsonPart.NOTHING;
+    }
+    known[place] = true;
+    next = place + 1;
+    return record.fields().part(place);
   }
 
   private Optional<JsonPart> find(String name) {
-    known.add(name);
-    return Optional.ofNullable(record.fields().get(name))
-        .filter(part -> part.token() != JsonToken.VALUE_NULL);
+    return Optional.of(part(name)).filter(part -> !part.isNothing());
   }
 
   private <T> T required(String name, Optional<T> value) {
@@ -86,7 +96,7 @@ final class RecordReader {
   }
 
   Optional<UUID> optionalId(String name) {
-    return find(name).map(part -> parsed(part, name, ID, Kind.NOT_ID, UUID::fromString));
+    return find(name).map(part -> parsed(part, name, Forms::isId, Kind.NOT_ID, UUID::fromString));
   }
 
   UUID id(String name) {
@@ -95,7 +105,7 @@ final class RecordReader {
 
   Optional<LocalDate> optionalDate(String name) {
     Optional<LocalDate> date =
-        find(name).map(part -> parsed(part, name, DATE, Kind.NOT_DATE, LocalDate::parse));
+        find(name).map(part -> parsed(part, name, Forms::isDate, Kind.NOT_DATE, Forms::date));
     date.ifPresent(day -> checkYear(name, day, Kind.NOT_DATE));
     return date;
   }
@@ -105,12 +115,12 @@ final class RecordReader {
   }
 
   OffsetDateTime moment(String name) {
-    Pattern moment = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]{5,18}(Z|[+-][\\d:]{5,8})");
+    Predicate<String> form = text -> MOMENT.matcher(text).matches();
     OffsetDateTime value =
         required(
             name,
             find(name)
-                .map(part -> parsed(part, name, moment, Kind.NOT_MOMENT, OffsetDateTime::parse)));
+                .map(part -> parsed(part, name, form, Kind.NOT_MOMENT, OffsetDateTime::parse)));
     checkYear(name, value.toLocalDate(), Kind.NOT_MOMENT);
     return value;
   }
@@ -122,9 +132,9 @@ final class RecordReader {
   }
 
   private static <T> T parsed(
-      JsonPart part, String name, Pattern form, Kind kind, Function<String, T> parse) {
+      JsonPart part, String name, Predicate<String> form, Kind kind, Function<String, T> parse) {
     try {
-      if (part.token() == JsonToken.VALUE_STRING && form.matcher(part.text()).matches()) {
+      if (part.token() == JsonToken.VALUE_STRING && form.test(part.text())) {
         return parse.apply(part.text());
       }
     } catch (DateTimeException _) {
@@ -142,11 +152,14 @@ final class RecordReader {
   }
 
   private static <E extends Enum<E>> E word(JsonPart part, String name, Class<E> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> part.token() == JsonToken.VALUE_STRING)
-        .filter(constant -> ArchiveFields.word(constant).equals(part.text()))
-        .findFirst()
-        .orElseThrow(() -> part.refuse(Kind.NOT_WORD, name, words(type)));
+    if (part.token() == JsonToken.VALUE_STRING) {
+      for (E constant : type.getEnumConstants()) {
+        if (ArchiveFields.isWord(constant, part.text())) {
+          return constant;
+        }
+      }
+    }
+    throw part.refuse(Kind.NOT_WORD, name, words(type));
   }
 
   private static String words(Class<? extends Enum<?>> type) {
@@ -160,36 +173,39 @@ final class RecordReader {
   }
 
   OptionalLong optionalNumber(String name, long least, long most) {
-    Optional<JsonPart> part = find(name);
-    return part.isPresent()
-        ? OptionalLong.of(number(part.get(), name, least, most))
-        : OptionalLong.empty();
+    JsonPart part = part(name);
+    return part.isNothing()
+        ? OptionalLong.empty()
+        : OptionalLong.of(number(part, name, least, most));
   }
 
   private static long number(JsonPart part, String name, long least, long most) {
-    boolean whole =
-        part.token() == JsonToken.VALUE_NUMBER_INT && part.text().length() <= MOST_DIGITS;
-    long value = whole ? Long.parseLong(part.text()) : 0;
-    if (!whole || value < least || value > most) {
+    if (!part.isWhole() || part.whole() < least || part.whole() > most) {
       throw part.refuse(Kind.NOT_NUMBER, name, String.valueOf(least), String.valueOf(most));
     }
-    return value;
+    return part.whole();
   }
 
   OptionalInt optionalWhole(String name, int least, int most) {
-    OptionalLong value = optionalNumber(name, least, most);
-    return value.isPresent() ? OptionalInt.of((int) value.getAsLong()) : OptionalInt.empty();
+    JsonPart part = part(name);
+    return part.isNothing()
+        ? OptionalInt.empty()
+        : OptionalInt.of((int) number(part, name, least, most));
   }
 
   int whole(String name, int least, int most) {
-    return (int)
-        optionalNumber(name, least, most).orElseThrow(() -> record.refuse(Kind.MISSING, name));
+    JsonPart part = part(name);
+    if (part.isNothing()) {
+      throw record.refuse(Kind.MISSING, name);
+    }
+    return (int) number(part, name, least, most);
   }
 
   double real(String name, double least, double most) {
     JsonPart part = required(name, find(name));
-    boolean isNumber = part.token().isNumeric() && part.text().length() <= 2 * MOST_DIGITS;
-    double value = isNumber ? Double.parseDouble(part.text()) : 0;
+    boolean isNumber = part.token().isNumeric() && part.text().length() <= MOST_REAL_DIGITS;
+    double written = isNumber && !part.isWhole() ? Double.parseDouble(part.text()) : 0;
+    double value = part.isWhole() ? part.whole() : written;
     if (!isNumber || !(value >= least && value <= most)) {
       throw part.refuse(Kind.NOT_NUMBER, name, String.valueOf(least), String.valueOf(most));
     }
@@ -212,11 +228,11 @@ final class RecordReader {
   }
 
   boolean flag(String name) {
-    Optional<JsonPart> part = find(name);
-    if (part.isPresent() && !part.get().token().isBoolean()) {
-      throw part.get().refuse(Kind.NOT_YES_NO, name);
+    JsonPart part = part(name);
+    if (!part.isNothing() && !part.token().isBoolean()) {
+      throw part.refuse(Kind.NOT_YES_NO, name);
     }
-    return part.isPresent() && part.get().token() == JsonToken.VALUE_TRUE;
+    return part.token() == JsonToken.VALUE_TRUE;
   }
 
   /** The items of a list; none if it is not there. */

@@ -165,7 +165,7 @@ final class HostileArchives {
         head + "{\"a\":[" + ("\"" + "x".repeat(1_900_000) + "\",").repeat(3));
     add("long name", Kind.TOO_MUCH, head + "{\"" + "x".repeat(MANY) + "\":1}]}");
     add("long number", Kind.TOO_MUCH, head + "{\"effort\":" + "9".repeat(MANY) + "}]}");
-    add("names of one hash", Kind.MISSING, head + collisions() + "}]}");
+    add("names of one hash", Kind.TOO_MUCH, head + collisions() + "}]}");
     add("only blanks follow", Kind.CUT_OFF, head + " ".repeat(10 * MANY));
     all.add(
         new HostileArchive("over 128 MB", Optional.of(Kind.TOO_LARGE), HostileArchives::sparse));

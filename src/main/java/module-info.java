@@ -3,6 +3,7 @@ module app.milestone {
   requires atlantafx.base;
   requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
+  requires java.management;
   requires java.sql;
   requires javafx.controls;
   requires org.snakeyaml.engine;

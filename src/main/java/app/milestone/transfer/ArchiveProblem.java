@@ -23,7 +23,7 @@ public record ArchiveProblem(int line, int column, Kind kind, List<String> argum
     CUT_OFF,
     /** Most megabytes. */
     TOO_LARGE,
-    /** More than 10 s for every 4 MB. */
+    /** More than 10 s of work. */
     TOO_SLOW,
     /** Nested too deeply, or with too much in one record. */
     TOO_MUCH,

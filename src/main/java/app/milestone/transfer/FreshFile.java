@@ -6,13 +6,40 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file under another name first, so that the one before stays until the new is whole. */
-final class FreshFile {
+final class FreshFile implements AutoCloseable {
   /** Fills a file that exists and is empty. */
   interface Filling {
     void fill(Path fresh) throws IOException;
   }
 
-  private FreshFile() {}
+  private final Path target;
+  private final Path fresh;
+
+  private FreshFile(Path target) throws IOException {
+    this.target = target;
+    this.fresh = Files.createTempFile(target.getParent(), target.getFileName() + ".", ".new");
+  }
+
+  /** Begins with an empty file. */
+  static FreshFile begin(Path file) throws IOException {
+    return new FreshFile(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath());
+  }
+
+  /** What is to be filled. */
+  Path path() {
+    return fresh;
+  }
+
+  /** Puts what was written in its place in one step. */
+  void finish() throws IOException {
+    Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Takes away what was not finished. */
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(fresh);
+  }
 
   /**
    * Puts a new file in its place in one step.
@@ -20,18 +47,15 @@ final class FreshFile {
    * @throws TransferException if it cannot be written; what was there is as it was
    */
   static void replace(Path file, Filling filling) {
-    try {
-      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      Path fresh = Files.createTempFile(target.getParent(), target.getFileName() + ".", ".new");
-      try {
-        filling.fill(fresh);
-        Files.move(
-            fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
+    try (FreshFile fresh = begin(file)) {
+      filling.fill(fresh.path());
+      fresh.finish();
     } catch (IOException e) {
-      throw new TransferException(TransferException.Kind.UNWRITABLE, file.toString(), e);
+      throw unwritable(file, e);
     }
+  }
+
+  static TransferException unwritable(Path file, Exception cause) {
+    return new TransferException(TransferException.Kind.UNWRITABLE, file.toString(), cause);
   }
 }

@@ -47,7 +47,8 @@ final class MilestoneApp {
   private final DatabaseThread thread = new DatabaseThread(Platform::runLater);
   private final Consumer<String> openAddress;
   private final FirstPaint paint = new FirstPaint();
-  private final SystemEnd systemEnd = new SystemEnd(this::close);
+  private final SystemEnd systemEnd =
+      new SystemEnd(() -> this.wiring.ifPresent(Wiring::saveTyped), this::close);
   private CompletableFuture<Ready> opening;
   private String news = "";
   private Optional<StartProblem.Way> tried = Optional.empty();

@@ -7,10 +7,20 @@ final class SystemEnd {
   /**
    * Prepares for the end.
    *
-   * @param close runs on a thread of its own; the program ends after it
+   * @param saveTyped runs first, on a thread of its own: the screen's may take no more work
+   * @param close runs next; the program ends after it
    */
-  SystemEnd(Runnable close) {
-    hook = new Thread(close, "milestone-end");
+  SystemEnd(Runnable saveTyped, Runnable close) {
+    hook =
+        new Thread(
+            () -> {
+              try {
+                saveTyped.run();
+              } finally {
+                close.run();
+              }
+            },
+            "milestone-end");
   }
 
   /** From now on the system's wish is followed in order. */

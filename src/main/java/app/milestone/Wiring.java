@@ -236,6 +236,11 @@ public final class Wiring {
         .run(() -> "", _ -> controllers.askBefore(close), _ -> controllers.askBefore(close));
   }
 
+  /** Saves what is still being typed, without the screen: the system ends the program. */
+  void saveTyped() {
+    controllers.session().saveNoted();
+  }
+
   /** Says that something went wrong in the program, with the details to copy. */
   void report(Throwable bug) {
     bugs.show(bug);

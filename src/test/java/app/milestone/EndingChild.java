@@ -20,6 +20,7 @@ public final class EndingChild {
     new SettingsRepository(opened.database())
         .save(UndoStep.of("test.step"), Settings.DEFAULT.withDayStartHour(5));
     new SystemEnd(
+            () -> {},
             () ->
                 Opening.close(
                     Optional.of(opened),

@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.milestone.controller.Texts;
+import app.milestone.model.session.LogEntry;
 import app.milestone.promise.Child;
 import app.milestone.promise.Commands;
 import app.milestone.storage.Backup;
 import app.milestone.storage.BackupFolder;
+import app.milestone.storage.LogRepository;
+import app.milestone.storage.Preferences;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,8 +41,39 @@ final class SystemEndTest {
   }
 
   @Test
+  void whatIsBeingTypedIsSavedThoughTheScreenAnswersNoMore() {
+    assumeTrue(Commands.has("kill"), "needs a signal");
+    LocalDate today = LocalDate.of(2026, 11, 17);
+    DataFolder folder = new DataFolder(home.resolve("data"), home.resolve("state"));
+    MilestoneApp.Opened season = Opening.own(folder);
+    SampleData.write(season.database(), today, new Texts(Locale.UK));
+    Opening.abandon(season);
+    Preferences.DEFAULT
+        .withChoice(Optional.of(new Preferences.Choice(today, today)))
+        .save(folder.preferences());
+    endWhileTyping(folder, today, "Half a sentence");
+    MilestoneApp.Opened again = Opening.own(folder);
+    List<LogEntry> entries = new LogRepository(again.database()).between(today, today.plusDays(1));
+    assertEquals(
+        List.of("Half a sentence"), entries.stream().map(it -> it.figures().notes()).toList());
+    assertTrue(again.database().endedCleanly());
+    Opening.abandon(again);
+    assertEquals(Backup.EXIT, new BackupFolder(folder.backups()).list().getFirst().reason());
+  }
+
+  /** Lets the system end a whole program in which that was just typed. */
+  private void endWhileTyping(DataFolder folder, LocalDate day, String typed) {
+    try (Child child =
+        Child.start(home, TypingChild.class, folder.data(), folder.state(), day, typed)) {
+      child.await("typed");
+      Commands.run("kill", "-TERM", child.pid());
+      child.end();
+    }
+  }
+
+  @Test
   void whatWasClosedByOtherMeansIsForgotten() {
-    SystemEnd end = new SystemEnd(() -> {});
+    SystemEnd end = new SystemEnd(() -> {}, () -> {});
     end.watch();
     end.watch();
     end.forget();

@@ -251,6 +251,16 @@ public final class SessionController {
     saving.commit();
   }
 
+  /** Notes what was typed so far, for {@link #saveNoted}. */
+  public void note() {
+    saving.note();
+  }
+
+  /** Saves what was typed and not saved yet; from any thread, since the screen's may be gone. */
+  public void saveNoted() {
+    saving.saveNoted();
+  }
+
   /** Saves again what could not be saved. */
   public void tryAgain() {
     saving.tryAgain();
@@ -284,15 +294,5 @@ public final class SessionController {
   /** The runner's day: until a night's small hours it is still the day before. */
   public LocalDate today() {
     return settings.dayOf(ZonedDateTime.now(clock));
-  }
-
-  /** The word for a reason to skip. */
-  public static String word(Texts texts, SkipReason reason) {
-    return SessionActions.reason(texts, reason);
-  }
-
-  /** The word for a kind of session. */
-  public static String word(Texts texts, SessionType type) {
-    return SessionHeads.typeName(texts, type);
   }
 }

@@ -20,7 +20,11 @@ final class SessionSaving {
   private final Runnable again = this::tryAgain;
   private final Map<Shown, Figures> unsaved = new HashMap<>();
   private final Set<Shown> failed = new HashSet<>();
+  private volatile Optional<Noted> noted = Optional.empty();
   private int steps;
+
+  /** What was typed for an entry and is not on its way to the data yet. */
+  private record Noted(Shown shown, Figures figures, String mergeKey) {}
 
   SessionSaving(
       SessionState state,
@@ -58,7 +62,30 @@ final class SessionSaving {
     state.save.set(unsaved.containsKey(shown) ? waiting : Save.SAVED);
   }
 
+  /** Notes what a save would write by now: where the system ends the program, no screen is left. */
+  void note() {
+    noted =
+        screen
+            .shown()
+            .filter(_ -> state.hints.get().hasFigures() && !notices.looksOnly())
+            .map(shown -> new Noted(shown, form.entered(), mergeKey(shown)))
+            .filter(it -> !it.figures().equals(unsaved.getOrDefault(it.shown(), form.saved())));
+  }
+
+  /** Saves what was noted and not saved since; nobody is left to be told of a fault. */
+  void saveNoted() {
+    noted.ifPresent(
+        it ->
+            background.run(
+                () -> logging.figures(it.shown(), it.figures(), it.mergeKey()), _ -> {}, _ -> {}));
+  }
+
+  private String mergeKey(Shown shown) {
+    return shown + "/" + steps;
+  }
+
   void commit() {
+    noted = Optional.empty();
     Optional<Shown> shown = screen.shown();
     if (shown.isEmpty() || !state.hints.get().hasFigures()) {
       return;
@@ -90,7 +117,7 @@ final class SessionSaving {
   }
 
   private void save(Shown shown, Figures figures) {
-    String mergeKey = shown + "/" + steps;
+    String mergeKey = mergeKey(shown);
     unsaved.put(shown, figures);
     failed.remove(shown);
     state.save.set(Save.SAVING);

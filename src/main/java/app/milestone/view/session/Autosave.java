@@ -37,6 +37,7 @@ final class Autosave {
 
   private void typed(TextInputControl field) {
     if (field.isFocused()) {
+      controller.note();
       pause.playFromStart();
     }
   }

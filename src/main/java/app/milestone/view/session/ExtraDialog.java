@@ -2,6 +2,7 @@ package app.milestone.view.session;
 
 import app.milestone.controller.DateFormats;
 import app.milestone.controller.SessionController;
+import app.milestone.controller.SessionWords;
 import app.milestone.controller.Texts;
 import app.milestone.model.plan.SessionType;
 import app.milestone.model.race.TestKind;
@@ -111,7 +112,7 @@ final class ExtraDialog {
   private String name(Choice each) {
     return each.test()
         .map(kind -> texts.get(of(kind, "test.mile", "test.fiveK")))
-        .orElseGet(() -> SessionController.word(texts, each.type()));
+        .orElseGet(() -> SessionWords.of(texts, each.type()));
   }
 
   private static String of(TestKind kind, String mile, String fiveK) {

@@ -2,6 +2,7 @@ package app.milestone.view.session;
 
 import app.milestone.controller.SessionController;
 import app.milestone.controller.SessionState;
+import app.milestone.controller.SessionWords;
 import app.milestone.controller.Texts;
 import app.milestone.model.session.SkipReason;
 import app.milestone.view.shared.Buttons;
@@ -68,7 +69,7 @@ public final class SessionPopovers {
     Map<SkipReason, Chip> chips = new EnumMap<>(SkipReason.class);
     FlowPane row = Buttons.styled(new FlowPane(), Styles.SESSION_REASONS);
     for (SkipReason reason : SkipReason.values()) {
-      Chip chip = new Chip(SessionController.word(texts, reason));
+      Chip chip = new Chip(SessionWords.of(texts, reason));
       chip.setOnAction(
           _ ->
               chips.values().stream()

@@ -192,7 +192,7 @@ final class Rescue {
   /**
    * Shows what is in the file before it takes the place of the data; one that cannot is refused.
    */
-  private void preview(Path file) {
+  void preview(Path file) {
     window.show(words.wait("rescue.reading"));
     thread.run(
         () -> BackupRepository.contents(Backup.at(file)),

@@ -147,7 +147,6 @@ final class MilestoneApp {
     opened = Optional.of(data);
     Wiring made =
         new Wiring(data.database(), ready.first(), thread, clock, texts, appearance, outside(data));
-    wiring = Optional.of(made);
     appearance.theme.subscribe((_, _) -> remember());
     appearance.textSize.subscribe((_, _) -> remember());
     made.listen(window.scene());
@@ -159,6 +158,7 @@ final class MilestoneApp {
     looks.ifPresent(made::mark);
     data.looksOnly().ifPresent(made::lookOnly);
     window.show(made.root());
+    wiring = Optional.of(made);
     paint.watch();
     made.say(news);
     news = "";

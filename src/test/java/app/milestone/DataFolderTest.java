@@ -1,12 +1,15 @@
 package app.milestone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.milestone.model.settings.Settings;
 import app.milestone.promise.Child;
+import app.milestone.promise.Commands;
 import app.milestone.storage.SettingsRepository;
 import app.milestone.storage.StorageException;
 import app.milestone.storage.StorageException.Kind;
@@ -144,5 +147,24 @@ final class DataFolderTest {
     Path file = Files.createFile(home.resolve("file"));
     DataFolder folder = DataFolder.of(Optional.of(file.resolve("data")), "Linux", Map.of(), home);
     assertEquals(Kind.NO_FOLDER, assertThrows(StorageException.class, folder::open).kind());
+  }
+
+  @Test
+  void aDiskWithoutRoomForTheFolderOrItsLockIsNamedAsFull() throws IOException {
+    assumeTrue(Commands.rootHas("mount", "umount"), "needs root to mount a small disk");
+    Path disk = Files.createDirectory(home.resolve("disk"));
+    for (int files = 1; files <= 2; files++) {
+      String size = "nr_inodes=" + files;
+      assumeTrue(Commands.works("mount", "-t", "tmpfs", "-o", size, "tmpfs", disk), "no mount");
+      try {
+        DataFolder folder = new DataFolder(disk.resolve("data"), home.resolve("state"));
+        assertEquals(Kind.DISK_FULL, assertThrows(StorageException.class, folder::open).kind());
+        assertEquals(
+            Kind.DISK_FULL, assertThrows(StorageException.class, () -> Opening.own(folder)).kind());
+        assertFalse(Files.exists(folder.file()));
+      } finally {
+        Commands.run("umount", disk);
+      }
+    }
   }
 }

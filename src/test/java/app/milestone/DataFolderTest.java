@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.milestone.model.settings.Settings;
 import app.milestone.promise.Child;
@@ -151,11 +150,11 @@ final class DataFolderTest {
 
   @Test
   void aDiskWithoutRoomForTheFolderOrItsLockIsNamedAsFull() throws IOException {
-    assumeTrue(Commands.rootHas("mount", "umount"), "needs root to mount a small disk");
+    Skip.unless(Commands.rootHas("mount", "umount"), "needs root to mount a small disk");
     Path disk = Files.createDirectory(home.resolve("disk"));
     for (int files = 1; files <= 2; files++) {
       String size = "nr_inodes=" + files;
-      assumeTrue(Commands.works("mount", "-t", "tmpfs", "-o", size, "tmpfs", disk), "no mount");
+      Skip.unless(Commands.works("mount", "-t", "tmpfs", "-o", size, "tmpfs", disk), "no mount");
       try {
         DataFolder folder = new DataFolder(disk.resolve("data"), home.resolve("state"));
         assertEquals(Kind.DISK_FULL, assertThrows(StorageException.class, folder::open).kind());

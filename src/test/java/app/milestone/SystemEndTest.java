@@ -3,7 +3,6 @@ package app.milestone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.milestone.controller.Texts;
 import app.milestone.model.session.LogEntry;
@@ -26,7 +25,7 @@ final class SystemEndTest {
 
   @Test
   void aProgramThatTheSystemEndsBacksUpAndEndsCleanly() {
-    assumeTrue(Commands.has("kill"), "needs a signal");
+    Skip.unless(Commands.has("kill"), "needs a signal");
     DataFolder folder = new DataFolder(home.resolve("data"), home.resolve("state"));
     try (Child child = Child.start(home, EndingChild.class, folder.data(), folder.state())) {
       child.await("open");
@@ -42,7 +41,7 @@ final class SystemEndTest {
 
   @Test
   void whatIsBeingTypedIsSavedThoughTheScreenAnswersNoMore() {
-    assumeTrue(Commands.has("kill"), "needs a signal");
+    Skip.unless(Commands.has("kill"), "needs a signal");
     LocalDate today = LocalDate.of(2026, 11, 17);
     DataFolder folder = new DataFolder(home.resolve("data"), home.resolve("state"));
     MilestoneApp.Opened season = Opening.own(folder);

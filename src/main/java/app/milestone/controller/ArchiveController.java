@@ -144,7 +144,8 @@ public final class ArchiveController {
     state.end();
     notices.say(
         Notices.Kind.DONE,
-        texts.get("archive.exported", records),
+        texts.get(
+            ArchiveImport.canTake(file) ? "archive.exported" : "archive.exportedLarge", records),
         texts.get("archive.showFile"),
         () -> dialogs.openFolder(file.toAbsolutePath().getParent()));
   }

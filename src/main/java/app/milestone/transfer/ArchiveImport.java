@@ -49,6 +49,11 @@ public final class ArchiveImport implements AutoCloseable {
     }
   }
 
+  /** Whether a file is not too large for an archive that can be imported. */
+  public static boolean canTake(Path file) {
+    return size(file) <= ArchiveSource.MOST_BYTES;
+  }
+
   /**
    * Opens an archive.
    *

@@ -35,7 +35,6 @@ public final class WindowChild {
       Opening.abandon(opened);
     } catch (StorageException e) {
       System.out.println("nothing to see " + e.kind());
-      System.out.println("saving nothing");
     }
   }
 

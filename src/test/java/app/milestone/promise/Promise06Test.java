@@ -46,7 +46,7 @@ final class Promise06Test {
           Child.start(
               folder, BackupChild.class, store.file(), store.memory(), backups.folder(), seed)) {
         child.await("ready");
-        child.killWithin(random, 250_000);
+        child.killAtWork(random, 250_000);
       }
       proof.check("seed " + seed + " kill " + kill, () -> assertAllWhole(backups));
     }

@@ -53,7 +53,7 @@ final class Promise07Test {
       byte[] present = Files.readAllBytes(one.store.file());
       try (Child child = one.start(folder)) {
         child.await("ready");
-        child.killWithin(random, 200_000);
+        child.killAtWork(random, 200_000);
       }
       begun += one.hasBegun() ? 1 : 0;
       inside += one.isInside() ? 1 : 0;

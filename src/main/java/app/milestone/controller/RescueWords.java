@@ -135,7 +135,7 @@ public final class RescueWords {
     }
     if (sessions.lost() + tests.lost() + others.lost() > 0) {
       lines.add(texts.get("rescue.lost", sessions.lost(), tests.lost(), others.lost()));
-    } else if (!result.mayMiss()) {
+    } else if (result.isComplete()) {
       lines.add(texts.get("rescue.nothingLost"));
     }
     if (result.mayMiss()) {

@@ -4,10 +4,12 @@ import app.milestone.storage.StorageException.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /** Looks at the first 100 bytes of a data file, so that SQLite never touches a file not ours. */
@@ -16,6 +18,11 @@ final class FileHeader {
   static final int APPLICATION_ID = 0x4d696c65;
 
   private static final int LENGTH = 100;
+  private static final int PAGE = 4096;
+
+  /** Versions for writing and reading, no bytes unused, and shares that never change. */
+  private static final byte[] FORMAT = {1, 1, 0, 64, 32, 32};
+
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
   private FileHeader() {}
@@ -46,6 +53,23 @@ final class FileHeader {
     ByteBuffer header = read(file);
     boolean ours = header.limit() == LENGTH && header.getInt(68) == APPLICATION_ID;
     return ours ? Math.max(0, header.getInt(60)) : 0;
+  }
+
+  /**
+   * Writes into a copy of a damaged file what stands in the header of every file of ours, so that
+   * the rest can be read whatever became of these bytes.
+   */
+  static void mend(Path copy) throws IOException {
+    ByteBuffer header = ByteBuffer.allocate(LENGTH).put(0, read(copy).array());
+    if (Files.size(copy) < PAGE) {
+      return;
+    }
+    header.put(0, MAGIC).putShort(16, (short) PAGE).put(18, FORMAT);
+    header.putInt(28, (int) (Files.size(copy) / PAGE)).putInt(44, 4);
+    header.putInt(52, 0).putInt(56, 1).putInt(64, 0).putInt(92, header.getInt(24));
+    try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+      channel.write(header.rewind(), 0);
+    }
   }
 
   private static ByteBuffer read(Path file) throws IOException {

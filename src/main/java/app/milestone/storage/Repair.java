@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Makes a whole copy of what is readable in a damaged data file and, for the rest, of its newest
@@ -28,6 +30,10 @@ public final class Repair {
     public int all() {
       return read + fromBackup + lost;
     }
+
+    private boolean isComplete() {
+      return doubtful + lost == 0;
+    }
   }
 
   /**
@@ -36,7 +42,7 @@ public final class Repair {
    * @param sessions entries of the log, those of tests apart
    * @param others planned days, reps, laps, goals, plans and settings
    * @param backup where the rest came from
-   * @param mayMiss whether there may have been more, of which nothing can be known
+   * @param mayMiss whether it cannot be proven that all is there as it was last written
    */
   public record Result(
       Path file,
@@ -44,7 +50,12 @@ public final class Repair {
       Counts tests,
       Counts others,
       Optional<Backup> backup,
-      boolean mayMiss) {}
+      boolean mayMiss) {
+    /** Whether all is there, as it was last written. */
+    public boolean isComplete() {
+      return !mayMiss && Stream.of(sessions, tests, others).allMatch(Counts::isComplete);
+    }
+  }
 
   private static final List<String> TABLES =
       List.of(
@@ -79,21 +90,23 @@ public final class Repair {
   public static Result run(Path data, Path memory, List<Backup> backups) {
     try {
       return new Repair(data, memory).run(backups);
-    } catch (IOException | SQLException e) {
+    } catch (IOException | SQLException | RuntimeException e) {
+      discard(data);
       throw Faults.of(data, e);
     }
   }
 
   /** Deletes the copies of a repair; the data file and what was set aside stay. */
   public static void discard(Path data) {
-    for (String name : List.of("damaged.db", "backup.db", "repaired.db")) {
-      Path file = folder(data).resolve(name);
-      try {
-        Files.deleteIfExists(WholeFile.journal(file));
-        Files.deleteIfExists(file);
-      } catch (IOException _) {
-        // A copy that stays does no harm: the next repair replaces it.
+    try {
+      for (String name : List.of("damaged.db", "backup.db", "repaired.db")) {
+        for (String part : List.of("", ".new", "-journal", "-journal.new")) {
+          Files.deleteIfExists(folder(data).resolve(name + part));
+        }
       }
+      Files.deleteIfExists(folder(data));
+    } catch (IOException _) {
+      // A copy that stays does no harm: the next repair replaces it.
     }
   }
 
@@ -102,98 +115,117 @@ public final class Repair {
   }
 
   private Result run(List<Backup> backups) throws IOException, SQLException {
-    PrivateFiles.createFolder(folder);
     discard(data);
-    Path damaged = folder.resolve("damaged.db");
+    PrivateFiles.createFolder(folder);
     Path made = folder.resolve("repaired.db");
-    copy(damaged);
-    Optional<Backup> backup =
-        backups.stream().sorted(Backup.LAST_WRITE_FIRST).filter(this::isUsable).findFirst();
-    Path other = folder.resolve("backup.db");
-    if (backup.isPresent()) {
-      PrivateFiles.copy(backup.get().file(), other);
-    }
+    Path copy = copy();
     PrivateFiles.createFile(made);
-    try (Sql to = Sql.open(made, "rw");
-        Sql from = Sql.open(damaged, "rw");
-        Sql second = backup.isPresent() ? Sql.open(other, "rw") : Sql.inMemory()) {
+    try (DamagedFile from = DamagedFile.open(copy);
+        Sql to = Sql.open(made, "rw")) {
+      Optional<Backup> backup = choose(backups, from.mark());
+      if (backup.isEmpty() && !from.isReadable(TABLES)) {
+        throw new StorageException(Kind.DAMAGED, data, "nothing can be read, there is no backup");
+      }
       Pragmas.apply(to, true);
       Schema.current().migrate(to);
-      Schema.current().migrate(second);
-      Result result = merge(from, second, to, made, backup);
-      WholeFile.verify(made);
-      return result;
+      try (Sql second = open(backup)) {
+        Result result = merge(from, second, to, made, backup);
+        WholeFile.verify(made);
+        return result;
+      }
     }
   }
 
-  private void copy(Path damaged) throws IOException {
+  private Path copy() throws IOException {
+    Path damaged = folder.resolve("damaged.db");
     if (WholeFile.hasJournal(data)) {
       PrivateFiles.copy(WholeFile.journal(data), WholeFile.journal(damaged));
     }
     PrivateFiles.copy(data, damaged);
+    return damaged;
   }
 
-  private boolean isUsable(Backup backup) {
+  /** The backup of the very state that the file was in, else the one with the last write. */
+  private Optional<Backup> choose(List<Backup> backups, Optional<Mark> state) {
+    List<Backup> found = backups.stream().sorted(Backup.LAST_WRITE_FIRST).toList();
+    return found.stream()
+        .filter(backup -> state.isPresent() && backup.seq() == state.get().seq())
+        .filter(backup -> usable(backup).equals(state))
+        .findFirst()
+        .or(() -> found.stream().filter(backup -> usable(backup).isPresent()).findFirst());
+  }
+
+  /** The state of a backup, if it is whole and one of this file. */
+  private Optional<Mark> usable(Backup backup) {
     try {
       Mark mark = WholeFile.verify(backup.file());
-      return last.map(seen -> seen.fileId().equals(mark.fileId())).orElse(true);
+      return last.map(seen -> seen.fileId().equals(mark.fileId())).orElse(true)
+          ? Optional.of(mark)
+          : Optional.empty();
     } catch (StorageException _) {
-      return false;
-    }
-  }
-
-  /** Whether anything can be read, even in a file of which the end is missing. */
-  private static boolean isReadable(Sql damaged) {
-    try {
-      damaged.execute("pragma writable_schema = on");
-      damaged.execute("pragma cell_size_check = on");
-      damaged.text("select count(*) from sqlite_schema");
-      return true;
-    } catch (SQLException _) {
-      return false;
-    }
-  }
-
-  private Result merge(Sql from, Sql second, Sql to, Path made, Optional<Backup> backup)
-      throws SQLException {
-    boolean readable = isReadable(from);
-    Optional<Mark> state = readable ? mark(from) : Optional.empty();
-    boolean backupIsNewer =
-        backup.isPresent() && state.filter(it -> it.seq() < backup.get().seq()).isPresent();
-    if (!readable && backup.isEmpty()) {
-      throw new StorageException(Kind.DAMAGED, data, "nothing can be read and there is no backup");
-    }
-    to.execute("pragma foreign_keys = off");
-    to.execute("begin immediate");
-    Merged merged = new Merged(to, second, backup.isPresent());
-    for (String table : TABLES) {
-      if (readable && !backupIsNewer) {
-        merged.add(table, from);
-      } else {
-        merged.addBackup(table);
-      }
-    }
-    merged.settle();
-    boolean isSameState =
-        backup.isPresent()
-            && backup.get().seq()
-                >= state.map(Mark::seq).or(() -> last.map(LastSeen::seq)).orElse(0L);
-    boolean mayMiss = (!readable || merged.isCutShort()) && !isSameState;
-    Mark known = state.or(() -> mark(second)).orElse(new Mark(newId(), 0, ""));
-    to.run("update meta set file_uuid = ?, seq = ?", known.fileId(), known.seq());
-    to.execute("commit");
-    return new Result(made, merged.sessions(), merged.tests(), merged.others(), backup, mayMiss);
-  }
-
-  private String newId() {
-    return last.map(LastSeen::fileId).orElseGet(() -> UUID.randomUUID().toString());
-  }
-
-  private static Optional<Mark> mark(Sql sql) {
-    try {
-      return Optional.of(DataFile.mark(sql)).filter(mark -> mark.seq() > 0);
-    } catch (SQLException _) {
       return Optional.empty();
     }
+  }
+
+  /** A copy of the backup with the tables of today; without one they are empty. */
+  private Sql open(Optional<Backup> backup) throws IOException, SQLException {
+    Path copy = folder.resolve("backup.db");
+    if (backup.isPresent()) {
+      PrivateFiles.copy(backup.get().file(), copy);
+    }
+    Sql sql = backup.isPresent() ? Sql.open(copy, "rw") : Sql.inMemory();
+    try {
+      if (backup.isPresent()) {
+        Pragmas.apply(sql, false);
+      }
+      Schema.current().migrate(sql);
+      return sql;
+    } catch (SQLException | RuntimeException e) {
+      sql.close();
+      throw e;
+    }
+  }
+
+  private Result merge(DamagedFile from, Sql second, Sql to, Path made, Optional<Backup> backup)
+      throws SQLException {
+    Optional<Mark> state = from.mark();
+    Optional<Mark> old = backup.isPresent() ? Optional.of(DataFile.mark(second)) : Optional.empty();
+    boolean isSame = old.isPresent() && isAt(old.get(), state);
+    PlanSum plan = new PlanSum(to, second, isSame ? old : state);
+    Tally tally = new Tally();
+    Merged merged = new Merged(to, from, second, tally);
+    to.execute("pragma foreign_keys = off");
+    to.execute("begin immediate");
+    for (String table : TABLES) {
+      merged.add(table);
+    }
+    if (isSame) {
+      merged.addRest();
+    }
+    plan.approach(merged);
+    new Settlement(to, second, merged, tally).settle();
+    boolean isAll = isSame ? merged.isAsBackup() : merged.hasAll() && tally.isCurrent();
+    boolean mayMiss = !(isAll && tally.isExact() && plan.isMet());
+    sign(to, old.or(() -> state), state.or(() -> old));
+    to.execute("commit");
+    return new Result(made, tally.sessions(to), tally.tests(to), tally.others(to), backup, mayMiss);
+  }
+
+  /** Whether a backup is at the last write of the data; what was noted at a clean end tells too. */
+  private boolean isAt(Mark backup, Optional<Mark> state) {
+    boolean isLast = last.filter(LastSeen::clean).equals(Optional.of(LastSeen.of(backup, true)));
+    return state.map(backup::equals).orElse(isLast);
+  }
+
+  private void sign(Sql to, Optional<Mark> owner, Optional<Mark> state) throws SQLException {
+    String fileId =
+        owner
+            .map(Mark::fileId)
+            .or(() -> last.map(LastSeen::fileId))
+            .orElseGet(() -> UUID.randomUUID().toString());
+    long seq = state.map(Mark::seq).orElse(0L);
+    Mark mark = new Mark(fileId, seq, UUID.randomUUID().toString());
+    to.run("update meta set file_uuid = ?, seq = ?", fileId, seq);
+    RowSum.seal(to, mark, mark, OptionalLong.empty());
   }
 }

@@ -99,6 +99,11 @@ final class RowSum {
     return sum < 0 ? id : id + lastTx.substring(sum);
   }
 
+  /** The sum sealed with a write, if the tables were those of today. */
+  static OptionalLong in(DataFile.Mark mark) {
+    return in(mark.lastTx(), Schema.VERSION);
+  }
+
   private static OptionalLong in(String lastTx, int version) {
     Matcher sealed = SEALED.matcher(lastTx);
     return sealed.matches() && sealed.group(1).equals(String.valueOf(version))
@@ -112,12 +117,15 @@ final class RowSum {
     return total(sql);
   }
 
-  private static long total(Sql sql) throws SQLException {
+  /** The tables of rows without a digest. */
+  static List<String> tables(Sql sql) throws SQLException {
+    return Undo.tables(sql).stream().filter(table -> !WITH_DIGEST.contains(table)).toList();
+  }
+
+  /** The sum of all rows that are there. */
+  static long total(Sql sql) throws SQLException {
     List<String> sums = new ArrayList<>(List.of("0"));
-    for (String table : Undo.tables(sql)) {
-      if (WITH_DIGEST.contains(table)) {
-        continue;
-      }
+    for (String table : tables(sql)) {
       String row = of(table, Undo.columns(sql, table), "");
       sums.add("(select coalesce(sum(" + row + "), 0) from " + table + ")");
     }

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Ways in which the bytes of a file can be damaged. */
-enum Damage {
+public enum Damage {
   BIT_FLIP {
     @Override
-    byte[] of(byte[] bytes, Random random) {
+    public byte[] of(byte[] bytes, Random random) {
       for (int i = 1 + random.nextInt(3); i > 0; i--) {
         bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
       }
@@ -16,7 +16,7 @@ enum Damage {
   },
   ZEROED_PAGE {
     @Override
-    byte[] of(byte[] bytes, Random random) {
+    public byte[] of(byte[] bytes, Random random) {
       int page = random.nextInt(bytes.length / PAGE) * PAGE;
       Arrays.fill(bytes, page, page + PAGE, (byte) 0);
       return bytes;
@@ -24,19 +24,19 @@ enum Damage {
   },
   CUT_OFF {
     @Override
-    byte[] of(byte[] bytes, Random random) {
+    public byte[] of(byte[] bytes, Random random) {
       return Arrays.copyOf(bytes, random.nextInt(bytes.length));
     }
   },
   CUT_OFF_AT_A_PAGE {
     @Override
-    byte[] of(byte[] bytes, Random random) {
+    public byte[] of(byte[] bytes, Random random) {
       return Arrays.copyOf(bytes, random.nextInt(bytes.length / PAGE) * PAGE);
     }
   },
   SWAPPED_PAGES {
     @Override
-    byte[] of(byte[] bytes, Random random) {
+    public byte[] of(byte[] bytes, Random random) {
       int one = random.nextInt(bytes.length / PAGE) * PAGE;
       int other = random.nextInt(bytes.length / PAGE) * PAGE;
       byte[] kept = Arrays.copyOfRange(bytes, one, one + PAGE);
@@ -47,7 +47,7 @@ enum Damage {
   },
   GARBAGE_HEADER {
     @Override
-    byte[] of(byte[] bytes, Random random) {
+    public byte[] of(byte[] bytes, Random random) {
       byte[] garbage = new byte[1 + random.nextInt(100)];
       random.nextBytes(garbage);
       System.arraycopy(garbage, 0, bytes, random.nextInt(100), garbage.length);
@@ -56,7 +56,7 @@ enum Damage {
   },
   GARBAGE {
     @Override
-    byte[] of(byte[] bytes, Random random) {
+    public byte[] of(byte[] bytes, Random random) {
       byte[] garbage = new byte[1 + random.nextInt(PAGE)];
       random.nextBytes(garbage);
       int at = random.nextInt(bytes.length - garbage.length);
@@ -68,5 +68,5 @@ enum Damage {
   private static final int PAGE = 4096;
 
   /** Damaged bytes; those given may be changed. */
-  abstract byte[] of(byte[] bytes, Random random);
+  public abstract byte[] of(byte[] bytes, Random random);
 }

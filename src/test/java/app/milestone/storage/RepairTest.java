@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +81,10 @@ final class RepairTest {
 
   /** Opens the copy in the place of the data, as the person would. */
   private Map<UUID, LogEntry> use(Repair.Result result) {
+    return use(store, result);
+  }
+
+  private static Map<UUID, LogEntry> use(Store store, Repair.Result result) {
     Restore.restore(store.file(), store.memory(), result.file(), NOW);
     try (Database database = store.open()) {
       database.check();
@@ -92,6 +98,7 @@ final class RepairTest {
     assertEquals(new Repair.Counts(sessions(entries), 0, 0, 0), result.sessions());
     assertEquals(new Repair.Counts(1, 0, 0, 0), result.tests());
     assertEquals(new Repair.Counts(0, 0, 0, 0), result.others());
+    assertTrue(result.isComplete());
     assertEquals(entries, use(result));
   }
 
@@ -188,6 +195,46 @@ final class RepairTest {
     assertEquals(changed, kept.get(changed.id()));
     assertEquals(added, kept.get(added.id()));
     assertFalse(kept.containsKey(deleted));
+  }
+
+  @Test
+  void whatIsReadableIsKeptEvenWhereABackupHasAHigherNumber() throws IOException {
+    Map<UUID, LogEntry> later = save(30, 100);
+    List<Backup> backups = backUp();
+    Files.write(store.file(), good);
+    Database.openChanged(store.file(), store.memory()).close();
+    Map<UUID, LogEntry> added = save(20, 200);
+    for (int seed = 0; seed < 8; seed++) {
+      byte[] damaged = Files.readAllBytes(store.file());
+      Path other = folder.resolve("damage" + seed);
+      Store copy = Store.in(other);
+      Files.createDirectories(copy.file().getParent());
+      Random random = new Random(seed);
+      int page = damaged.length - PAGE * (1 + random.nextInt(5));
+      Arrays.fill(damaged, page, page + (seed == 0 ? 0 : 16), (byte) 0);
+      Files.write(copy.file(), damaged);
+      Repair.Result result = Repair.run(copy.file(), store.memory(), backups);
+      Map<UUID, LogEntry> kept = use(copy, result);
+      long missing = added.keySet().stream().filter(id -> !kept.containsKey(id)).count();
+      String which = "seed " + seed + ", " + result + ", missing " + missing;
+      assertTrue(missing <= result.sessions().lost(), which);
+      assertTrue(missing < added.size(), which);
+      assertTrue(kept.keySet().containsAll(entries.keySet()), which);
+      assertTrue(Collections.disjoint(kept.keySet(), later.keySet()) || result.mayMiss(), which);
+    }
+  }
+
+  private Map<UUID, LogEntry> save(int number, int seed) {
+    Example example = new Example(seed);
+    Map<UUID, LogEntry> saved = new HashMap<>();
+    try (Database database = store.open()) {
+      for (int i = 0; i < number; i++) {
+        LogEntry entry = example.entry(Optional.empty(), Optional.empty());
+        saved.put(entry.id(), entry);
+        new LogRepository(database).save(Store.STEP, entry);
+      }
+    }
+    return saved;
   }
 
   @Test

@@ -253,7 +253,20 @@ final class Rescue {
             texts.get("rescue.useRepaired"),
             Dialogs.Kind.PRIMARY,
             () -> restore(result.file(), said));
-    window.show(words.repaired(result, folder.quarantine(), List.of(use, back())));
+    window.show(words.repaired(result, folder.quarantine(), List.of(use, leave())));
+  }
+
+  /** Back from a repaired copy, which goes: it holds personal data. */
+  private Answer leave() {
+    return new Answer(
+        texts.get("rescue.back"),
+        Dialogs.Kind.PLAIN,
+        () -> thread.run(this::discard, _ -> show(Optional.empty()), _ -> show(Optional.empty())));
+  }
+
+  private Path discard() {
+    Repair.discard(folder.file());
+    return folder.file();
   }
 
   private void askToStartEmpty() {

@@ -250,6 +250,18 @@ final class RescueTest {
   }
 
   @Test
+  void backFromARepairedCopyDeletesIt() {
+    damage(folder.file());
+    fail(Kind.DAMAGED);
+    press(Way.REPAIR);
+    assertTrue(Files.exists(folder.data().resolve("repair/repaired.db")));
+    press("Back");
+    settle();
+    assertFalse(Files.exists(folder.data().resolve("repair")));
+    assertTrue(offers(Way.REPAIR));
+  }
+
+  @Test
   void aFileOfWhichNothingIsLeftCannotBeRepaired() throws IOException {
     Files.delete(backup);
     Files.write(folder.file(), new byte[8192]);
@@ -258,6 +270,7 @@ final class RescueTest {
     assertTrue(words().contains("The file could not be repaired"), () -> words().toString());
     press("Back");
     assertTrue(offers(Way.REPAIR));
+    assertFalse(Files.exists(folder.data().resolve("repair")));
   }
 
   @Test

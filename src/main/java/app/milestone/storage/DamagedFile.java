@@ -45,7 +45,6 @@ final class DamagedFile implements AutoCloseable {
         new DamagedFile(
             Sql.open(copy, "ro&immutable=1"), Math.max(1, Files.size(copy) / SHORTEST_ROW));
     try {
-      harden(file.sql);
       file.readParts();
       return file;
     } catch (SQLException | RuntimeException e) {
@@ -79,6 +78,11 @@ final class DamagedFile implements AutoCloseable {
         ours.addAll(parts(fresh, "true"));
       }
     }
+    try {
+      harden(sql);
+    } catch (SQLException _) {
+      return; // Not even its beginning is there.
+    }
     for (int number = 1; number <= MOST_OBJECTS; number++) {
       try {
         parts.addAll(parts(sql, "rowid = " + number));
@@ -111,8 +115,8 @@ final class DamagedFile implements AutoCloseable {
   /** The indexes of a table that are as this program made them. */
   List<String> indexes(String table) {
     return parts.stream()
-        .filter(part -> part.type().equals("index") && part.table().equals(table))
         .filter(ours::contains)
+        .filter(part -> part.type().equals("index") && part.table().equals(table))
         .map(Part::name)
         .distinct()
         .toList();

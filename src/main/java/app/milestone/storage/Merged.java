@@ -127,7 +127,7 @@ final class Merged {
   }
 
   /** Numbers are given anew after a deletion: the damaged file may know another row by this one. */
-  private boolean isSame(String table, long id) throws SQLException {
+  boolean isSame(String table, long id) throws SQLException {
     String index = "sqlite_autoindex_" + table + "_1";
     if (!known.containsKey(table) || !damaged.indexes(table).contains(index)) {
       return true;

@@ -39,7 +39,7 @@ final class Settlement {
     checkSeals();
     mend();
     for (String fault : Seals.check(to)) {
-      doubt(fault.split(" ")[0], fault.split(" ")[1]);
+      doubt(fault.split(" ", 2)[0], fault.split(" ", 2)[1]);
     }
   }
 
@@ -109,8 +109,8 @@ final class Settlement {
   /** An entry that is not as it was written comes from the backup, or else is kept as doubtful. */
   private void checkSeals() throws SQLException {
     for (String fault : Seals.check(to)) {
-      String table = fault.split(" ")[0];
-      String uuid = fault.split(" ")[1];
+      String table = fault.split(" ", 2)[0];
+      String uuid = fault.split(" ", 2)[1];
       if (!takeWhole(table, uuid)) {
         if (isValid(table, uuid)) {
           doubt(table, uuid);
@@ -144,10 +144,20 @@ final class Settlement {
     return sql.text("select coalesce(max(digest), '') from " + table + " where uuid = ?", uuid);
   }
 
+  /** What is no entry any more, not even by its name, is in the backup by its number at best. */
   private void drop(String table, String uuid) throws SQLException {
-    id(to, table, uuid).ifPresent(id -> tally.lose(table, id));
+    Optional<Long> id = id(to, table, uuid);
     to.run("delete from " + children(table) + " where " + table + " = ?", uuid);
     to.run("delete from " + table + " where uuid = ?", uuid);
+    if (id.isPresent()) {
+      tally.lose(table, id.get());
+      Optional<String> old =
+          backup.first(
+              "select uuid from " + table + " where id = ?", row -> row.text("uuid"), id.get());
+      if (old.isPresent() && merged.isSame(table, id.get()) && id(to, table, old.get()).isEmpty()) {
+        takeWhole(table, old.get());
+      }
+    }
   }
 
   private boolean isValid(String table, String uuid) {

@@ -97,6 +97,28 @@ final class RepairLimitsTest {
   }
 
   @Test
+  void anEntryWhoseNameIsBrokenComesFromTheBackup() throws Exception {
+    byte[] bytes = season.bytes();
+    Path file = folder.resolve("changed.db");
+    Files.write(file, bytes);
+    String uuid;
+    try (Sql sql = Sql.open(file, "ro")) {
+      uuid =
+          sql.text(
+              "select uuid from log where uuid like '%0%' and planned is null and id > 6 limit 1");
+    }
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    int at = text.indexOf(uuid + "20");
+    assertTrue(at > 0);
+    String bent = uuid.replaceFirst("0", " ");
+    byte[] damaged =
+        (text.substring(0, at) + bent + text.substring(at + uuid.length()))
+            .getBytes(StandardCharsets.ISO_8859_1);
+    Repair.Result result = season.repair(damaged);
+    assertEquals(season.content(), RepairSeason.content(result.file()));
+  }
+
+  @Test
   void aFailedRepairLeavesNoCopyBehind() {
     byte[] nothing = new byte[2 * PAGE];
     assertThrows(

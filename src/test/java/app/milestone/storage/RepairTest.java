@@ -173,6 +173,17 @@ final class RepairTest {
   }
 
   @Test
+  void ofAFileThatHardlyBeginsAllComesFromTheBackup() throws IOException {
+    List<Backup> backups = backUp();
+    for (int length : List.of(1, 50, 99, 100, 511, PAGE - 1, PAGE, PAGE + 1)) {
+      Files.write(store.file(), Arrays.copyOf(good, length));
+      Repair.Result result = repair(backups);
+      assertEquals(sessions(entries), result.sessions().fromBackup(), "after " + length);
+      assertTrue(result.isComplete(), "after " + length);
+    }
+  }
+
+  @Test
   void whatWasLoggedAfterTheBackupIsKeptAndWhatWasDeletedStaysDeleted() throws IOException {
     List<Backup> backups = backUp();
     LogEntry changed;

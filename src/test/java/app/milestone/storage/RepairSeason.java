@@ -26,7 +26,8 @@ final class RepairSeason {
   private final Store store;
   private final Example example = new Example(5);
   private final List<LogEntry> entries = new ArrayList<>();
-  private final List<Backup> backups;
+  private final List<Backup> older;
+  private final List<Backup> all;
   private final byte[] bytes;
   private final String content;
 
@@ -36,10 +37,12 @@ final class RepairSeason {
     try (Database database = store.open()) {
       write(database);
       place.save(database, Backup.EXIT, NOW);
+      older = place.list();
       change(database);
       database.check();
+      place.save(database, Backup.EXIT, NOW.plusSeconds(60));
     }
-    backups = place.list();
+    all = place.list();
     bytes = Files.readAllBytes(store.file());
     content = content(store.file());
   }
@@ -103,8 +106,13 @@ final class RepairSeason {
     }
   }
 
-  /** Repairs the data once its bytes are those given. */
+  /** Repairs the data once its bytes are those given, with the backup that is older. */
   Repair.Result repair(byte[] damaged) throws IOException {
+    return repair(damaged, older);
+  }
+
+  /** The same with other backups. */
+  Repair.Result repair(byte[] damaged, List<Backup> backups) throws IOException {
     Files.write(store.file(), damaged);
     return Repair.run(store.file(), store.memory(), backups);
   }
@@ -123,8 +131,8 @@ final class RepairSeason {
     return store;
   }
 
-  /** The backup, which is older than the data. */
-  List<Backup> backups() {
-    return backups;
+  /** No backup, one that is older than the data, and that one with one of the last write. */
+  List<List<Backup>> backups() {
+    return List.of(List.of(), older, all);
   }
 }

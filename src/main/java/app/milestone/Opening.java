@@ -30,7 +30,13 @@ final class Opening {
 
   /** The runner's own data. */
   static MilestoneApp.Opened own(DataFolder folder) {
-    return opened(lock(folder), () -> writable(Database.open(folder.file(), folder.memory())));
+    return opened(
+        lock(folder),
+        () -> {
+          Database database = writable(Database.open(folder.file(), folder.memory()));
+          Repair.discard(folder.file());
+          return database;
+        });
   }
 
   /** Nothing is written without it. */
@@ -92,6 +98,7 @@ final class Opening {
         lock(folder),
         () -> {
           Restore.setAside(folder.file(), folder.memory(), now);
+          Repair.discard(folder.file());
           return Database.openNew(folder.file(), folder.memory());
         });
   }

@@ -255,10 +255,23 @@ final class RescueTest {
     fail(Kind.DAMAGED);
     press(Way.REPAIR);
     assertTrue(Files.exists(folder.data().resolve("repair/repaired.db")));
+    assertFalse(Files.exists(folder.data().resolve("repair/damaged.db")));
+    assertFalse(Files.exists(folder.data().resolve("repair/backup.db")));
     press("Back");
     settle();
     assertFalse(Files.exists(folder.data().resolve("repair")));
     assertTrue(offers(Way.REPAIR));
+  }
+
+  @Test
+  void aRepairedCopyThatWasLeftGoesWithTheNextStart() throws IOException {
+    byte[] good = Files.readAllBytes(folder.file());
+    damage(folder.file());
+    fail(Kind.DAMAGED);
+    press(Way.REPAIR);
+    Files.write(folder.file(), good);
+    doors.opened = Optional.of(Opening.own(folder));
+    assertFalse(Files.exists(folder.data().resolve("repair")));
   }
 
   @Test

@@ -71,6 +71,8 @@ public final class Repair {
           "log",
           "rep");
 
+  private static final List<String> PARTS = List.of("", ".new", "-journal", "-journal.new");
+
   private final Path data;
   private final Path folder;
   private final Optional<LastSeen> last;
@@ -89,7 +91,9 @@ public final class Repair {
    */
   public static Result run(Path data, Path memory, List<Backup> backups) {
     try {
-      return new Repair(data, memory).run(backups);
+      Result result = new Repair(data, memory).run(backups);
+      delete(data, List.of("damaged.db", "backup.db"));
+      return result;
     } catch (IOException | SQLException | RuntimeException e) {
       discard(data);
       throw Faults.of(data, e);
@@ -98,13 +102,19 @@ public final class Repair {
 
   /** Deletes the copies of a repair; the data file and what was set aside stay. */
   public static void discard(Path data) {
+    if (Files.isDirectory(folder(data))) {
+      delete(data, List.of("damaged.db", "backup.db", "repaired.db"));
+      folder(data).toFile().delete(); // Stays where something else lies in it.
+    }
+  }
+
+  private static void delete(Path data, List<String> names) {
     try {
-      for (String name : List.of("damaged.db", "backup.db", "repaired.db")) {
-        for (String part : List.of("", ".new", "-journal", "-journal.new")) {
+      for (String name : names) {
+        for (String part : PARTS) {
           Files.deleteIfExists(folder(data).resolve(name + part));
         }
       }
-      Files.deleteIfExists(folder(data));
     } catch (IOException _) {
       // A copy that stays does no harm: the next repair replaces it.
     }

@@ -223,7 +223,7 @@ public final class Repair {
 
   /** Whether a backup is at the last write of the data; what was noted at a clean end tells too. */
   private boolean isAt(Mark backup, Optional<Mark> state) {
-    boolean isLast = last.filter(LastSeen::clean).equals(Optional.of(LastSeen.of(backup, true)));
+    boolean isLast = last.equals(Optional.of(LastSeen.of(backup, LastEnd.CLEAN)));
     return state.map(backup::equals).orElse(isLast);
   }
 

@@ -139,7 +139,7 @@ public record BackupFolder(Path folder) {
   private boolean holds(Mark mark, Schema schema, boolean believes) {
     return list().stream()
         .filter(backup -> backup.seq() == mark.seq())
-        .filter(backup -> mark(backup.file()).equals(Optional.of(mark)))
+        .filter(backup -> mark(backup.file(), schema).equals(Optional.of(mark)))
         .anyMatch(backup -> believes || isWhole(backup, schema));
   }
 
@@ -154,7 +154,7 @@ public record BackupFolder(Path folder) {
 
   /** Other files stay, those of another data file too that shares the folder. */
   void thin(Mark mark, Backup made, Schema schema) {
-    List<Backup> own = list().stream().filter(backup -> isOf(backup, mark)).toList();
+    List<Backup> own = list().stream().filter(backup -> isOf(backup, mark, schema)).toList();
     boolean isDue = !Thinning.surplus(own).isEmpty();
     List<Backup> counted = isDue ? withoutDamaged(own, made, schema) : List.of();
     Set<Backup> going = new HashSet<>(Thinning.surplus(counted));
@@ -184,14 +184,18 @@ public record BackupFolder(Path folder) {
 
   /** Whether it is a backup of the data file in that state, or in any other. */
   static boolean isOf(Backup backup, Mark mark) {
-    return mark(backup.file()).filter(it -> it.fileId().equals(mark.fileId())).isPresent();
+    return isOf(backup, mark, Schema.current());
   }
 
-  private static Optional<Mark> mark(Path backup) {
-    try (Sql sql = Sql.open(backup, "ro")) {
-      Pragmas.apply(sql, false);
+  private static boolean isOf(Backup backup, Mark mark, Schema schema) {
+    return mark(backup.file(), schema).filter(it -> it.fileId().equals(mark.fileId())).isPresent();
+  }
+
+  /** What a backup says of itself; nothing unless its tables are ours. */
+  private static Optional<Mark> mark(Path backup, Schema schema) {
+    try (Sql sql = StrangeFile.open(backup, schema)) {
       return Optional.of(DataFile.mark(sql));
-    } catch (SQLException _) {
+    } catch (SQLException | StorageException _) {
       return Optional.empty();
     }
   }

@@ -203,13 +203,16 @@ public final class BackupRepository {
     return contents(backup, condition(backup));
   }
 
+  /** Only what was read whole is counted: no other file is worth a query. */
   private static Contents contents(Backup backup, Condition condition) {
-    try (Sql sql = Sql.open(backup.file(), "ro")) {
-      Pragmas.apply(sql, false);
-      return new Contents(backup, count(sql, DataReport.SESSIONS), count(sql, "test"), condition);
-    } catch (SQLException _) {
-      return new Contents(backup, OptionalLong.empty(), OptionalLong.empty(), condition);
+    if (condition == Condition.WHOLE) {
+      try (Sql sql = StrangeFile.open(backup.file(), Schema.current()).unlimited()) {
+        return new Contents(backup, count(sql, DataReport.SESSIONS), count(sql, "test"), condition);
+      } catch (SQLException | StorageException _) {
+        // It was replaced meanwhile; what is there now is not counted.
+      }
     }
+    return new Contents(backup, OptionalLong.empty(), OptionalLong.empty(), condition);
   }
 
   private static OptionalLong count(Sql sql, String rows) throws SQLException {
@@ -223,8 +226,7 @@ public final class BackupRepository {
 
   /** The same with a data file that nobody has open; empty when it cannot be read whole. */
   public static Optional<Difference> compare(Path data, Backup backup) {
-    try (Sql present = Sql.open(data, "ro")) {
-      Pragmas.apply(present, false);
+    try (Sql present = StrangeFile.open(data, Schema.current()).unlimited()) {
       return Optional.of(compare(present, backup));
     } catch (SQLException | StorageException _) {
       return Optional.empty();
@@ -232,14 +234,13 @@ public final class BackupRepository {
   }
 
   private static Difference compare(Sql present, Backup backup) {
-    try (Sql old = Sql.open(backup.file(), "ro")) {
-      Pragmas.apply(old, false);
+    try (Sql old = StrangeFile.open(backup.file(), Schema.current()).unlimited()) {
       long[] sessions = difference(present, old, DataReport.SESSIONS);
       long[] tests = difference(present, old, "test");
       return new Difference(
           sessions[0], tests[0], sessions[1], tests[1], restDiffers(present, old));
-    } catch (SQLException e) {
-      throw Faults.of(backup.file(), e);
+    } catch (SQLException | RuntimeException e) {
+      throw Faults.reading(backup.file(), e);
     }
   }
 

@@ -45,8 +45,9 @@ record DataFile(Path file, Path memory, Schema schema) {
 
   static Mark mark(Sql sql) throws SQLException {
     return sql.first(
-            "select file_uuid, seq, last_tx from meta",
+            "select file_uuid, seq, last_tx from meta limit 1",
             row -> new Mark(row.text("file_uuid"), row.number("seq"), row.text("last_tx")))
+        .filter(mark -> mark.fileId() != null && mark.lastTx() != null)
         .orElseThrow(() -> new SQLException("meta is empty", "", 11));
   }
 

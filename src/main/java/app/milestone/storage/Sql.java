@@ -16,10 +16,15 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Properties;
 import org.sqlite.Function;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
 
 /** One open connection: runs statements and maps what they return. */
 final class Sql implements AutoCloseable {
+
+  /** Length of a value that SQLite allows by itself. */
+  private static final int MOST_BYTES = 1_000_000_000;
 
   /** Makes a value of one row. */
   interface Mapper<T> {
@@ -57,6 +62,29 @@ final class Sql implements AutoCloseable {
   void define(String name, Function function) throws SQLException {
     SQLiteConnection driver = connection.unwrap(SQLiteConnection.class);
     Function.create(driver, name, function, 1, Function.FLAG_DETERMINISTIC);
+  }
+
+  /** Lets no statement take more steps of SQLite, and no value more bytes, from now on. */
+  void limit(int steps, int bytes) throws SQLException {
+    connection.unwrap(SQLiteConnection.class).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, bytes);
+    ProgressHandler.setHandler(
+        connection,
+        steps,
+        new ProgressHandler() {
+          @Override
+          protected int progress() {
+            return 1; // Ends the statement.
+          }
+        });
+  }
+
+  /** The same connection, on which a statement may take as long as it has to. */
+  Sql unlimited() throws SQLException {
+    ProgressHandler.clearHandler(connection);
+    connection
+        .unwrap(SQLiteConnection.class)
+        .setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, MOST_BYTES);
+    return this;
   }
 
   /** Runs one statement that has no parameters, as {@code begin} or a pragma. */

@@ -28,13 +28,8 @@ final class WholeFile {
    * @throws StorageException when it is damaged, foreign or newer
    */
   static Mark verify(Path file, Schema schema) {
-    FileHeader.check(file, schema.newest());
-    try (Sql sql = Sql.open(file, "ro")) {
-      Pragmas.apply(sql, false);
-      if (!schema.isKnown(sql)) {
-        throw new StorageException(Kind.NOT_OURS, file, "other tables");
-      }
-      List<String> faults = Seals.check(sql);
+    try (Sql sql = StrangeFile.open(file, schema)) {
+      List<String> faults = Seals.check(sql.unlimited());
       if (!faults.isEmpty()) {
         throw new StorageException(Kind.DAMAGED, file, String.join(", ", faults));
       }

@@ -85,7 +85,8 @@ final class BackupWords {
     String kind =
         switch (fault) {
           case DISK_FULL -> "full";
-          case READ_ONLY, NO_FOLDER, MISSING -> "folder";
+          case NO_FOLDER -> "gone";
+          case READ_ONLY, MISSING -> "folder";
           case DAMAGED, NOT_OURS, CHANGED_OUTSIDE -> "damaged";
           default -> "other";
         };

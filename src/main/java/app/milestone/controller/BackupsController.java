@@ -1,6 +1,7 @@
 package app.milestone.controller;
 
 import app.milestone.storage.Backup;
+import app.milestone.storage.BackupFolder;
 import app.milestone.storage.BackupRepository;
 import app.milestone.storage.BackupRepository.Condition;
 import app.milestone.storage.BackupRepository.Outcome;
@@ -172,18 +173,28 @@ public final class BackupsController {
   }
 
   private void second(Path folder) {
-    if (folder.toAbsolutePath().equals(links.backups().toAbsolutePath())) {
-      notices.say(Notices.Kind.INFO, texts.get("backups.sameFolder"));
-      return;
+    Path data = links.backups().toAbsolutePath().getParent();
+    links
+        .copies()
+        .run(
+            () -> new BackupFolder(folder).isInside(data),
+            inside -> second(folder, inside),
+            _ -> second(folder, false));
+  }
+
+  private void second(Path folder, boolean inside) {
+    state.secondProblem.set(inside ? texts.get("backups.sameFolder") : "");
+    if (!inside) {
+      follow(Optional.of(folder));
+      links.keep().accept(remember());
+      backUpNow();
     }
-    follow(Optional.of(folder));
-    links.keep().accept(remember());
-    backUpNow();
   }
 
   /** Backs up into the folder of the data alone; what is in the other folder stays there. */
   public void removeSecond() {
     follow(Optional.empty());
+    state.secondProblem.set("");
     settle();
     links.keep().accept(remember());
     refresh();

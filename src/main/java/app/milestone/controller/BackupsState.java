@@ -15,6 +15,7 @@ public final class BackupsState {
   final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   final ReadOnlyObjectWrapper<Optional<Path>> second =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  final ReadOnlyStringWrapper secondProblem = new ReadOnlyStringWrapper("");
   final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   final ReadOnlyStringWrapper checked = new ReadOnlyStringWrapper("");
   final ReadOnlyBooleanWrapper damaged = new ReadOnlyBooleanWrapper();
@@ -34,6 +35,11 @@ public final class BackupsState {
   /** A folder that gets every backup too. */
   public ReadOnlyObjectProperty<Optional<Path>> second() {
     return second.getReadOnlyProperty();
+  }
+
+  /** Why the folder chosen last cannot be the second one; empty when it can. */
+  public ReadOnlyStringProperty secondProblem() {
+    return secondProblem.getReadOnlyProperty();
   }
 
   /** Whether a backup or a check is under way. */

@@ -59,6 +59,21 @@ public record BackupFolder(Path folder) {
     return byName.values().stream().sorted(Backup.NEWEST_FIRST).toList();
   }
 
+  /** Whether it lies in another folder or is that folder, whatever links lead there. */
+  public boolean isInside(Path other) {
+    return real(folder).startsWith(real(other));
+  }
+
+  private static Path real(Path path) {
+    Path whole = path.toAbsolutePath();
+    try {
+      return whole.toRealPath();
+    } catch (IOException _) { // It is not there; the folder that it would be in may be.
+      Path parent = whole.getParent();
+      return parent == null ? whole : real(parent).resolve(whole.getFileName());
+    }
+  }
+
   /** A name for a file set aside that no other one in the folder has. */
   Backup setAsideName(long seq, Instant now, int schema) {
     Instant moment = now;
@@ -152,9 +167,13 @@ public record BackupFolder(Path folder) {
     }
   }
 
-  /** Other files stay, those of another data file too that shares the folder. */
+  /** Other files stay, as those of another data file that shares the folder, or those set aside. */
   void thin(Mark mark, Backup made, Schema schema) {
-    List<Backup> own = list().stream().filter(backup -> isOf(backup, mark, schema)).toList();
+    List<Backup> own =
+        list().stream()
+            .filter(backup -> !backup.isSetAside())
+            .filter(backup -> isOf(backup, mark, schema))
+            .toList();
     boolean isDue = !Thinning.surplus(own).isEmpty();
     List<Backup> counted = isDue ? withoutDamaged(own, made, schema) : List.of();
     Set<Backup> going = new HashSet<>(Thinning.surplus(counted));

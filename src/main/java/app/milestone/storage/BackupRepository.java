@@ -1,6 +1,7 @@
 package app.milestone.storage;
 
 import app.milestone.storage.DataFile.Mark;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -153,7 +154,20 @@ public final class BackupRepository {
   }
 
   private List<Outcome> outcomes(Consumer<Path> act) {
-    return folders.stream().map(folder -> outcome(folder, () -> act.accept(folder))).toList();
+    return folders.stream()
+        .map(folder -> outcome(folder, () -> act.accept(present(folder))))
+        .toList();
+  }
+
+  /**
+   * Only the first folder is made: where another one is gone, so is its disk, and one made in its
+   * place would be on this disk.
+   */
+  private Path present(Path folder) {
+    if (!folder.equals(folders.getFirst()) && !Files.isDirectory(folder)) {
+      throw new StorageException(StorageException.Kind.NO_FOLDER, folder, "the folder is gone");
+    }
+    return folder;
   }
 
   private static Outcome outcome(Path folder, Runnable act) {

@@ -21,13 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Checks what a person is told about backups. */
 final class BackupsControllerTest {
-  @TempDir Path folder;
+  @TempDir Path home;
+  private Path folder;
+  private Path second;
   private BackupsDesk desk;
   private BackupsController backups;
   private BackupsState state;
 
   @BeforeEach
-  void open() {
+  void open() throws IOException {
+    folder = Files.createDirectory(home.resolve("data"));
+    second = Files.createDirectory(home.resolve("second"));
     desk = new BackupsDesk(folder);
     backups = desk.backups;
     state = desk.state();
@@ -80,45 +84,57 @@ final class BackupsControllerTest {
   @Test
   void aSecondFolderGetsABackupAtOnceAndIsRemembered() {
     backups.chooseSecond();
-    assertEquals(List.of("keep " + Optional.of(folder.resolve("second"))), desk.asked);
-    assertEquals(desk.reasons("backups"), desk.reasons("second"));
+    assertEquals(List.of("keep " + Optional.of(second)), desk.asked);
+    assertEquals(desk.reasons("backups"), desk.reasons("../second"));
     backups.removeSecond();
     desk.deleteSessions(1);
     backups.tick();
     assertEquals(2, desk.reasons("backups").size());
-    assertEquals(1, desk.reasons("second").size());
+    assertEquals(1, desk.reasons("../second").size());
     assertEquals(Optional.empty(), backups.remember().second());
   }
 
   @Test
-  void theFolderOfTheDataIsNoSecondFolder() {
-    desk.chosen = folder.resolve("backups");
+  void noFolderInsideTheDataIsASecondFolder() throws IOException {
+    Files.createDirectory(folder.resolve("quarantine"));
+    Path link = Files.createSymbolicLink(home.resolve("link"), folder.resolve("quarantine"));
+    Path name = Path.of("data", "..", "data", "quarantine");
+    for (Path inside :
+        List.of(folder, folder.resolve("backups"), link, home.resolve(name), link.resolve("new"))) {
+      desk.chosen = inside;
+      backups.chooseSecond();
+      assertEquals(Optional.empty(), state.second().get());
+      assertTrue(state.secondProblem().get().startsWith("This folder lies in the folder of your"));
+    }
+    assertEquals(List.of(), desk.asked);
+    desk.chosen = second;
     backups.chooseSecond();
-    assertEquals(Optional.empty(), state.second().get());
-    assertTrue(desk.notice().startsWith("Backups go into this folder already"));
+    assertEquals("", state.secondProblem().get());
+    assertEquals(Optional.of(second), state.second().get());
   }
 
   @Test
   void aSecondFolderThatFailsIsReportedAndTheFirstGoesOn() throws IOException {
-    Files.createFile(folder.resolve("second"));
+    Files.delete(second);
     backups.chooseSecond();
     assertEquals(1, desk.reasons("backups").size());
     String problem =
-        "The last backup in %s failed. Your data and its other backups are safe. Check that the"
-                .formatted(folder.resolve("second"))
-            + " disk is connected, then back up now.";
+        "The last backup in %s failed. Your data and its other backups are safe. There is no such"
+                .formatted(second)
+            + " folder now: connect its disk, or choose another folder, then back up now.";
+    assertFalse(Files.exists(second));
     assertEquals(problem, state.problem().get());
     assertEquals(problem, desk.notice());
     assertEquals(Notices.Stay.ALWAYS, desk.notices.current().get().orElseThrow().stay());
-    Files.delete(folder.resolve("second"));
+    Files.createDirectory(second);
     desk.notices.current().get().flatMap(Notices.Notice::action).orElseThrow().act().run();
     assertEquals("", state.problem().get());
-    assertEquals(1, desk.reasons("second").size());
+    assertEquals(1, desk.reasons("../second").size());
   }
 
   @Test
   void otherWordsCoverAFailureForAWhileOnly() throws IOException {
-    Files.createFile(folder.resolve("second"));
+    Files.delete(second);
     backups.chooseSecond();
     String problem = desk.notice();
     backups.copyDetails();
@@ -126,7 +142,7 @@ final class BackupsControllerTest {
     desk.notices.dismiss();
     assertEquals(problem, desk.notice());
     desk.notices.say(Notices.Kind.INFO, "covers it");
-    Files.delete(folder.resolve("second"));
+    Files.createDirectory(second);
     backups.tick();
     assertEquals("covers it", desk.notice());
     desk.notices.dismiss();
@@ -135,7 +151,7 @@ final class BackupsControllerTest {
 
   @Test
   void aFailureThatThePersonHasClosedStaysClosed() throws IOException {
-    Files.createFile(folder.resolve("second"));
+    Files.delete(second);
     backups.chooseSecond();
     desk.notices.dismiss();
     assertEquals("", desk.notice());

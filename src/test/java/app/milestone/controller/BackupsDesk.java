@@ -50,7 +50,7 @@ public final class BackupsDesk implements AutoCloseable {
   BackupsDesk(Path place, Background background, Background copies) {
     folder = place;
     this.copies = copies;
-    chosen = place.resolve("second");
+    chosen = place.resolveSibling("second");
     database = Database.open(place.resolve("milestone.db"), place.resolve("seen"));
     SampleData.write(database, TODAY, texts);
     logs = new LogRepository(database);

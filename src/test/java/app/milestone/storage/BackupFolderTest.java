@@ -130,6 +130,25 @@ final class BackupFolderTest {
   }
 
   @Test
+  void filesSetAsideAreNeitherCountedNorThinned() throws IOException {
+    BackupFolder backups = new BackupFolder(folder.resolve("backups"));
+    try (Database database = Store.in(folder).open()) {
+      SettingsRepository settings = new SettingsRepository(database);
+      settings.save(Store.STEP, Settings.DEFAULT.withDayStartHour(1));
+      Path first = backups.save(database, Backup.EXIT, NOW).orElseThrow();
+      List<Path> aside = new ArrayList<>();
+      for (int i = 0; i < 25; i++) {
+        Backup name = backups.setAsideName(1000 + i, NOW.plusSeconds(i), 1);
+        aside.add(Files.copy(first, name.file()));
+      }
+      settings.save(Store.STEP, Settings.DEFAULT.withDayStartHour(2));
+      Path second = backups.save(database, Backup.EXIT, NOW.plusSeconds(60)).orElseThrow();
+      assertTrue(files(backups).containsAll(aside));
+      assertTrue(files(backups).containsAll(List.of(first, second)));
+    }
+  }
+
+  @Test
   void beforeSomethingLargeABackupOfTheSameStateMustBeWholeStill() throws IOException {
     BackupFolder backups = new BackupFolder(folder.resolve("backups"));
     try (Database database = Store.in(folder).open()) {

@@ -57,9 +57,11 @@ final class BackupsCard {
     Button remove = button("backups.removeSecond", "backups-remove", controller::removeSecond);
     remove.visibleProperty().bind(state.second().map(Optional::isPresent));
     remove.managedProperty().bind(remove.visibleProperty());
+    FieldMessage problem = new FieldMessage(state.secondProblem());
+    problem.setId("backups-second-problem");
     return Fields.labelled(
         texts.get("backups.second"),
-        Buttons.styled(new VBox(folder, row(choose, remove)), SettingsStyles.GROUP));
+        Buttons.styled(new VBox(folder, row(choose, remove), problem), SettingsStyles.GROUP));
   }
 
   /** What belongs into the card about the data: a check of everything. */

@@ -44,8 +44,7 @@ final class BackupsScreenshotsTest {
       desk.backups.choose(desk.state().form().get().orElseThrow().choices().get(2));
       take(settings, desk, "backups-restore-older");
       desk.backups.cancel();
-      Files.createFile(folder.resolve("data/file"));
-      desk.chosen = folder.resolve("data/file");
+      desk.chosen = folder.resolve("gone");
       desk.backups.chooseSecond();
       take(settings, desk, "backups-failed");
     }

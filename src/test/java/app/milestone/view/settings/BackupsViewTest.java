@@ -9,6 +9,8 @@ import app.milestone.controller.BackupsDesk;
 import app.milestone.controller.LogDesk;
 import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +43,8 @@ final class BackupsViewTest {
   }
 
   @BeforeEach
-  void open(FxRobot robot) {
+  void open(FxRobot robot) throws IOException {
+    Files.createDirectory(folder.resolve("second"));
     robot.interact(this::show);
   }
 

@@ -52,7 +52,7 @@ final class MilestoneApp {
   private CompletableFuture<Ready> opening;
   private String news = "";
   private Optional<StartProblem.Way> tried = Optional.empty();
-  private Optional<Opened> opened = Optional.empty();
+  Optional<Opened> opened = Optional.empty();
   private Optional<Wiring> wiring = Optional.empty();
   private AppWindow window;
 
@@ -106,8 +106,7 @@ final class MilestoneApp {
 
   /** Shows the window, with what is there by now; runs on the screen's thread. */
   void show() {
-    appearance.theme.set(Appearance.ThemeChoice.valueOf(preferences.theme().name()));
-    appearance.textSize.set(preferences.textPercent());
+    appearance.take(preferences);
     String title = texts.get(sample ? "app.sampleName" : "app.name");
     window = new AppWindow(preferences, appearance, texts, title);
     paint.run(window::showIcon);
@@ -225,7 +224,7 @@ final class MilestoneApp {
     }
   }
 
-  private final class RescueDoors implements Rescue.Doors {
+  final class RescueDoors implements Rescue.Doors {
     @Override
     public void reopen(StartProblem.Way way, Function<DataFolder, Opened> how) {
       reopen(how, "");
@@ -243,6 +242,8 @@ final class MilestoneApp {
     @Override
     public void openFolder(Path other) {
       folder = folder.other(other);
+      preferences = Preferences.load(folder.preferences());
+      appearance.take(preferences);
       reopen(Opening::own, texts.get("rescue.otherFolder", other));
     }
 
@@ -290,7 +291,7 @@ final class MilestoneApp {
   }
 
   /** Once, by the window or by the system; whoever comes second waits for the first. */
-  private synchronized void close() {
+  synchronized void close() {
     systemEnd.forget();
     if (thread.isEnded()) {
       return;

@@ -1,5 +1,6 @@
 package app.milestone.controller;
 
+import app.milestone.storage.Preferences;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +24,12 @@ public final class Appearance {
 
   /** The size of the text in percent, one of {@link #TEXT_SIZES}. */
   public final IntegerProperty textSize = new SimpleIntegerProperty(100);
+
+  /** Looks as it was left. */
+  public void take(Preferences left) {
+    theme.set(ThemeChoice.valueOf(left.theme().name()));
+    textSize.set(left.textPercent());
+  }
 
   /** One step larger, until the largest. */
   public void largerText() {

@@ -41,7 +41,7 @@ final class Rescue {
   }
 
   /** The backups that can be restored, and how many only a newer version can. */
-  private record Found(List<Option> whole, int newer) {}
+  record Found(List<Option> whole, int newer) {}
 
   /** Older ones are no way back from the last restore. */
   private static final int MOST_LOOKED_AT = 2;
@@ -85,12 +85,12 @@ final class Rescue {
         this::backups, found -> show(made(found), before(found).isPresent()), _ -> show(0, false));
   }
 
-  /** The data that was there before the last restore, if it is whole. */
+  /** The data that was there before the last restore, if it can be restored. */
   static Optional<Backup> before(List<Backup> found) {
     return found.stream()
         .filter(Backup::isSetAside)
         .limit(MOST_LOOKED_AT)
-        .filter(BackupFolder::isWhole)
+        .filter(backup -> BackupRepository.condition(backup).isRestorable())
         .findFirst();
   }
 
@@ -142,12 +142,12 @@ final class Rescue {
     thread.run(this::readWhole, this::chooseBackup, _ -> chooseBackup(new Found(List.of(), 0)));
   }
 
-  private Found readWhole() {
+  Found readWhole() {
     List<Option> whole = new ArrayList<>();
     int newer = 0;
     for (Backup backup : backups()) {
       BackupRepository.Condition condition = BackupRepository.condition(backup);
-      if (condition == BackupRepository.Condition.WHOLE) {
+      if (condition.isRestorable()) {
         whole.add(option(BackupRepository.contents(backup)));
       }
       newer += condition == BackupRepository.Condition.NEWER ? 1 : 0;

@@ -99,6 +99,7 @@ public final class PulseWindow {
   private BackupLinks links() {
     return new BackupLinks(
         thread.copies(),
+        thread.distant(),
         folder.resolve("pulses"),
         folder.resolve("quarantine"),
         _ -> {},

@@ -12,16 +12,18 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * The one thread that may touch the data, and one beside it for copies of the data; what they find
- * goes back to the screen's thread.
+ * The one thread that may touch the data, one beside it for copies of the data, and one for disks
+ * that may not answer; what they find goes back to the screen's thread.
  */
 final class DatabaseThread implements Background {
   static final String NAME = "milestone-database";
   static final String COPIES = "milestone-copies";
+  static final String DISTANT = "milestone-distant";
 
   private final Executor screen;
   private final ScheduledExecutorService queue = queue(NAME);
   private final ScheduledExecutorService copies = queue(COPIES);
+  private final ScheduledExecutorService distant = queue(DISTANT);
 
   /**
    * Starts the thread.
@@ -33,7 +35,12 @@ final class DatabaseThread implements Background {
   }
 
   private static ScheduledExecutorService queue(String name) {
-    return Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, name));
+    return Executors.newSingleThreadScheduledExecutor(
+        work -> {
+          Thread thread = new Thread(work, name);
+          thread.setDaemon(name.equals(DISTANT)); // A disk that never answers ends nothing.
+          return thread;
+        });
   }
 
   @Override
@@ -47,11 +54,25 @@ final class DatabaseThread implements Background {
    * the data itself: closing that a second time would drop its locks.
    */
   Background copies() {
+    return on(copies);
+  }
+
+  /** The same for files on disks that may not answer: nothing else waits for them. */
+  Background distant() {
+    return on(distant);
+  }
+
+  /** What is done on such disks as the last of all, once {@link #finish} has begun. */
+  void last(Runnable work) {
+    distant.execute(work);
+  }
+
+  private Background on(Executor thread) {
     return new Background() {
       @Override
       public <T> void run(
           Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
-        DatabaseThread.this.run(copies, work, whenDone, whenFailed);
+        DatabaseThread.this.run(thread, work, whenDone, whenFailed);
       }
     };
   }
@@ -98,20 +119,31 @@ final class DatabaseThread implements Background {
 
   /** Ends the threads once what is queued is done. */
   void end() {
+    distant.shutdown();
     copies.shutdown();
     queue.shutdown();
   }
 
   /**
-   * Finishes what is queued, runs {@code last} and ends the threads. The caller waits for it.
+   * Finishes what is queued, runs {@code last} and what that leaves to {@link #last(Runnable)}, and
+   * ends the threads. The caller waits for it.
    *
    * @return whether all was done within {@code seconds}
    */
   boolean finish(Runnable last, long seconds) {
-    queue.execute(last);
-    end();
+    queue.execute(
+        () -> {
+          try {
+            last.run();
+          } finally {
+            distant.shutdown();
+          }
+        });
+    copies.shutdown();
+    queue.shutdown();
     try {
       return queue.awaitTermination(seconds, TimeUnit.SECONDS)
+          && distant.awaitTermination(seconds, TimeUnit.SECONDS)
           && copies.awaitTermination(seconds, TimeUnit.SECONDS);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

@@ -35,7 +35,7 @@ final class MilestoneApp {
   /** The data with the first picture of it, both made while the toolkit starts. */
   private record Ready(Opened data, CalendarPicture first) {}
 
-  private static final long SECONDS_TO_FINISH = 30;
+  private static final long SECONDS = 30;
   private static final Duration BETWEEN_BACKUPS = Duration.ofMinutes(30);
 
   private DataFolder folder;
@@ -181,6 +181,7 @@ final class MilestoneApp {
   private BackupLinks backupLinks(Opened data) {
     return new BackupLinks(
         thread.copies(),
+        thread.distant(),
         folder.backups(),
         folder.quarantine(),
         whenChosen -> window.chooseFolder(texts.get("backups.chooseSecondTitle"), whenChosen),
@@ -196,7 +197,7 @@ final class MilestoneApp {
     opened = Optional.empty();
     wiring = Optional.empty();
     thread.run(
-        () -> Opening.replace(data, folder, preferences, backup, now),
+        () -> Opening.replace(data, folder, preferences, backup, now, thread::last),
         kept -> renew(kept, words),
         fault -> {
           FaultLog.log(fault);
@@ -297,6 +298,6 @@ final class MilestoneApp {
       return;
     }
     Preferences kept = preferences();
-    thread.finish(() -> Opening.close(opened, folder, sample, kept, clock), SECONDS_TO_FINISH);
+    thread.finish(() -> Opening.close(opened, folder, sample, kept, clock, thread::last), SECONDS);
   }
 }

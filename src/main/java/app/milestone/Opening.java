@@ -3,6 +3,7 @@ package app.milestone;
 import app.milestone.controller.Texts;
 import app.milestone.storage.Backup;
 import app.milestone.storage.BackupRepository;
+import app.milestone.storage.BackupRound;
 import app.milestone.storage.Database;
 import app.milestone.storage.FailedBackup;
 import app.milestone.storage.Preferences;
@@ -22,6 +23,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Opens and closes the data of a folder; runs on the thread that owns the data. */
@@ -137,57 +139,84 @@ final class Opening {
     }
   }
 
-  /** Closes the data and remembers the window; sample data goes. */
+  /**
+   * Closes the data and remembers the window; sample data goes.
+   *
+   * @param distant runs what is left to do in the second folder, whose disk may not answer
+   */
   static void close(
       Optional<MilestoneApp.Opened> opened,
       DataFolder folder,
       boolean sample,
       Preferences preferences,
-      Clock clock) {
-    Optional<FailedBackup> failed =
-        opened.flatMap(data -> close(data, folder, sample, preferences, clock));
-    if (opened.isPresent() && !sample && canKeep(folder.state())) {
-      preferences.withFailed(failed).save(folder.preferences());
-    }
-    opened.ifPresent(data -> release(data.lock()));
+      Clock clock,
+      Consumer<Runnable> distant) {
     if (sample) {
+      opened.ifPresent(Opening::abandon);
       delete(folder.data());
+    } else {
+      opened.ifPresent(data -> close(data, folder, preferences, clock, distant));
+    }
+  }
+
+  /** Until the second folder has its backup too, the next start is to tell that it has not. */
+  private static void close(
+      MilestoneApp.Opened data,
+      DataFolder folder,
+      Preferences preferences,
+      Clock clock,
+      Consumer<Runnable> distant) {
+    Optional<BackupRound> round;
+    Optional<FailedBackup> first;
+    try (Database database = data.database()) {
+      round =
+          Optional.of(database)
+              .filter(Database::isWritable)
+              .map(it -> backUp(it, folder, preferences, Backup.EXIT, clock.instant()));
+      first = round.flatMap(it -> FailedBackup.among(Backup.EXIT, it.finishFirst()));
+    } catch (RuntimeException e) {
+      release(data.lock());
+      throw e;
+    }
+    Optional<Path> waiting = preferences.backups().second().filter(_ -> round.isPresent());
+    Optional<FailedBackup> until =
+        waiting.map(second -> new FailedBackup(Backup.EXIT, Kind.FAILED, second));
+    keep(folder, preferences, first.or(() -> until));
+    if (waiting.isPresent()) {
+      distant.accept(
+          () -> {
+            var others = FailedBackup.among(Backup.EXIT, round.get().finishOthers());
+            keep(folder, preferences, first.or(() -> others));
+            release(data.lock());
+          });
+    } else {
+      release(data.lock());
     }
   }
 
   /** The folder of the state is made when something is kept in it for the first time. */
-  private static boolean canKeep(Path state) {
-    return Files.isWritable(Files.exists(state) ? state : state.getParent());
-  }
-
-  /** Returns the backup that was due and failed, if any: the next start tells of it. */
-  private static Optional<FailedBackup> close(
-      MilestoneApp.Opened data,
-      DataFolder folder,
-      boolean sample,
-      Preferences preferences,
-      Clock clock) {
-    try (Database database = data.database()) {
-      boolean due = !sample && database.isWritable();
-      return due
-          ? backUp(database, folder, preferences, Backup.EXIT, clock.instant())
-          : Optional.empty();
+  private static void keep(
+      DataFolder folder, Preferences preferences, Optional<FailedBackup> failed) {
+    Path state = folder.state();
+    if (Files.isWritable(Files.exists(state) ? state : state.getParent())) {
+      preferences.withFailed(failed).save(folder.preferences());
     }
   }
 
-  private static Optional<FailedBackup> backUp(
+  private static BackupRound backUp(
       Database database, DataFolder folder, Preferences preferences, String reason, Instant now) {
     List<Path> folders =
         Stream.concat(Stream.of(folder.backups()), preferences.backups().second().stream())
             .toList();
     BackupRepository backups = new BackupRepository(database);
     backups.into(folders);
-    return FailedBackup.among(reason, backups.save(reason, now));
+    return backups.begin(reason, now);
   }
 
   /**
-   * Closes the data and puts a backup in its place; a last backup is made first, where that works.
-   * Whatever fails, data can be opened again afterwards: the old if this throws, else the new.
+   * Closes the data and puts a backup in its place; a last backup is made first, where that works,
+   * and goes into the second folder by way of {@code distant}. Whatever fails, data can be opened
+   * again afterwards: the old if this throws, else the new.
    *
    * @return the preferences, with the last backup if it failed
    */
@@ -196,11 +225,14 @@ final class Opening {
       DataFolder folder,
       Preferences preferences,
       Path backup,
-      Instant now) {
+      Instant now,
+      Consumer<Runnable> distant) {
     try {
       Optional<FailedBackup> failed;
       try (Database database = data.database()) {
-        failed = backUp(database, folder, preferences, Backup.RESTORE, now);
+        BackupRound round = backUp(database, folder, preferences, Backup.RESTORE, now);
+        failed = FailedBackup.among(Backup.RESTORE, round.finishFirst());
+        distant.accept(round::finishOthers);
       }
       Restore.restore(folder.file(), folder.memory(), backup, now);
       return preferences.withFailed(failed);

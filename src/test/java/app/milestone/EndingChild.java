@@ -27,7 +27,8 @@ public final class EndingChild {
                     folder,
                     false,
                     Preferences.DEFAULT,
-                    Clock.systemDefaultZone()))
+                    Clock.systemDefaultZone(),
+                    Runnable::run))
         .watch();
     System.out.println("open");
     System.in.read();

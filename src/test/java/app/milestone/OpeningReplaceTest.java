@@ -126,7 +126,7 @@ final class OpeningReplaceTest {
       String expected = old;
       try (FaultyDriver driver = FaultyDriver.atStatement(statement)) {
         try {
-          Opening.replace(data, folder, Preferences.DEFAULT, backup, NOW);
+          Opening.replace(data, folder, Preferences.DEFAULT, backup, NOW, Runnable::run);
         } catch (StorageException _) {
           expected = present;
           kept++;
@@ -144,7 +144,8 @@ final class OpeningReplaceTest {
   }
 
   private Preferences restore() {
-    return Opening.replace(Opening.own(folder), folder, Preferences.DEFAULT, backup, NOW);
+    return Opening.replace(
+        Opening.own(folder), folder, Preferences.DEFAULT, backup, NOW, Runnable::run);
   }
 
   private String content() {

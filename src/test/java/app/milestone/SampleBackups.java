@@ -13,6 +13,7 @@ final class SampleBackups {
     BackupLinks links =
         new BackupLinks(
             copies,
+            copies,
             folder.resolve("backups"),
             folder.resolve("quarantine"),
             whenChosen -> whenChosen.accept(folder.resolve("second")),

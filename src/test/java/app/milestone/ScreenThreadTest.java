@@ -102,7 +102,7 @@ final class ScreenThreadTest {
     MilestoneApp.Opened opened = Opening.sample(place, CLOCK, TEXTS);
     Preferences small =
         Preferences.DEFAULT.withWindow(Optional.of(new Preferences.Window(0, 0, 960, 700, false)));
-    Opening.close(Optional.of(opened), place, false, small, CLOCK);
+    Opening.close(Optional.of(opened), place, false, small, CLOCK, Runnable::run);
     return place;
   }
 }

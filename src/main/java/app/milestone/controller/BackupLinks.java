@@ -9,6 +9,7 @@ import java.util.function.Consumer;
  * What the window does for backups.
  *
  * @param copies reads copies of the data while the data is read and written
+ * @param distant works with files on disks that may not answer, beside all else
  * @param backups where backups always go
  * @param quarantine where data that was replaced is kept
  * @param chooseFolder asks for a folder
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
  */
 public record BackupLinks(
     Background copies,
+    Background distant,
     Path backups,
     Path quarantine,
     Consumer<Consumer<Path>> chooseFolder,

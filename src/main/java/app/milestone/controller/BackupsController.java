@@ -3,8 +3,8 @@ package app.milestone.controller;
 import app.milestone.storage.Backup;
 import app.milestone.storage.BackupFolder;
 import app.milestone.storage.BackupRepository;
-import app.milestone.storage.BackupRepository.Condition;
 import app.milestone.storage.BackupRepository.Outcome;
+import app.milestone.storage.BackupRound;
 import app.milestone.storage.Faults;
 import app.milestone.storage.Preferences;
 import java.nio.file.Path;
@@ -28,6 +28,8 @@ public final class BackupsController {
   private final Notices notices;
   private final BackupLinks links;
   private final DataChecks checks;
+  private final SecondBackups second;
+  private final RestoreList restore;
   private boolean verifies;
   private Optional<Runnable> next = Optional.empty();
 
@@ -47,6 +49,8 @@ public final class BackupsController {
     this.clock = clock;
     this.notices = notices;
     this.links = links;
+    second = new SecondBackups(links.distant(), clock);
+    restore = new RestoreList(repository, background, state, words, texts, notices, links);
     checks = new DataChecks(repository, background, state, words, texts, links, version);
     follow(Optional.empty());
   }
@@ -90,18 +94,25 @@ public final class BackupsController {
   /** Makes a backup before many entries are deleted; runs on the data's thread. */
   public void beforeDeletion(int entries) {
     if (entries >= MANY) {
-      repository.saveBefore(Backup.DELETION, clock.instant());
+      before(Backup.DELETION);
     }
   }
 
   /** Makes a backup before something that redo does not bring back; runs on the data's thread. */
   public void beforeEmptying() {
-    repository.saveBefore(Backup.DELETION, clock.instant());
+    before(Backup.DELETION);
   }
 
   /** Makes a backup before an archive is imported; runs on the data's thread. */
   public void beforeImport() {
-    repository.saveBefore(Backup.IMPORT, clock.instant());
+    before(Backup.IMPORT);
+  }
+
+  private void before(String reason) {
+    BackupRound round = repository.saveBefore(reason, clock.instant());
+    if (round.hasOthers()) {
+      links.distant().run(round::finishOthers, this::tell, _ -> {});
+    }
   }
 
   /** Makes a backup if something changed since the last one, as every half hour. */
@@ -125,14 +136,11 @@ public final class BackupsController {
     Instant now = clock.instant();
     Consumer<RuntimeException> whenFailed = fault -> show(List.of(failed(fault)), whenDone);
     background.run(
-        () -> repository.copy(reason, now),
-        copies ->
+        () -> repository.begin(reason, now),
+        round ->
             links
                 .copies()
-                .run(
-                    () -> BackupRepository.finish(copies),
-                    outcomes -> show(outcomes, whenDone),
-                    whenFailed),
+                .run(round::finishFirst, outcomes -> goOn(round, outcomes, whenDone), whenFailed),
         whenFailed);
   }
 
@@ -140,17 +148,44 @@ public final class BackupsController {
     return new Outcome(links.backups(), Optional.of(Faults.of(links.backups(), fault)));
   }
 
+  /** The second folder gets its backup beside everything else, which does not wait for it. */
+  private void goOn(BackupRound round, List<Outcome> first, Runnable whenDone) {
+    Optional<Path> folder = state.second.get().filter(_ -> round.hasOthers());
+    if (folder.isEmpty()) {
+      show(first, whenDone);
+      return;
+    }
+    second.send(
+        round,
+        folder.get(),
+        others -> {
+          if (tell(Stream.concat(first.stream(), others.stream()).toList())) {
+            settle();
+            whenDone.run();
+          }
+        });
+    goOn();
+  }
+
   private void show(List<Outcome> outcomes, Runnable whenDone) {
-    verifies = false;
-    state.busy.set(next.isPresent());
-    Optional<Outcome> failed =
-        outcomes.stream().filter(outcome -> outcome.fault().isPresent()).findFirst();
-    if (failed.isPresent()) {
-      fail(words.problem(failed.get(), links.backups()));
-    } else {
+    if (tell(outcomes)) {
       settle();
       whenDone.run();
     }
+    goOn();
+  }
+
+  /** Says of the first one that failed; whether none did. */
+  private boolean tell(List<Outcome> outcomes) {
+    Optional<Outcome> failed =
+        outcomes.stream().filter(outcome -> outcome.fault().isPresent()).findFirst();
+    failed.ifPresent(it -> fail(words.problem(it, links.backups())));
+    return failed.isEmpty();
+  }
+
+  private void goOn() {
+    verifies = false;
+    state.busy.set(next.isPresent());
     refresh();
     Optional<Runnable> waiting = next;
     next = Optional.empty();
@@ -175,7 +210,7 @@ public final class BackupsController {
   private void second(Path folder) {
     Path data = links.backups().toAbsolutePath().getParent();
     links
-        .copies()
+        .distant()
         .run(
             () -> new BackupFolder(folder).isInside(data),
             inside -> second(folder, inside),
@@ -213,79 +248,21 @@ public final class BackupsController {
 
   /** Opens the list of backups. */
   public void chooseBackup() {
-    state.busy.set(true);
-    links
-        .copies()
-        .run(
-            () -> repository.list(links.quarantine()).stream().map(words::choice).toList(),
-            this::offer,
-            _ -> {
-              state.busy.set(false);
-              notices.failed(texts.get("backups.couldNotList"), this::chooseBackup);
-            });
-  }
-
-  /** Chooses the newest whole one first; a damaged one cannot be chosen at all. */
-  private void offer(List<RestoreForm.Choice> choices) {
-    state.busy.set(false);
-    state.form.set(Optional.of(new RestoreForm(choices)));
-    choices.stream()
-        .filter(choice -> choice.condition() == Condition.WHOLE)
-        .findFirst()
-        .ifPresent(this::choose);
+    restore.open();
   }
 
   /** Chooses a backup and reads what it would change. */
   public void choose(RestoreForm.Choice choice) {
-    if (!choice.isRestorable()) {
-      return;
-    }
-    RestoreForm form = state.form.get().orElseThrow();
-    form.chosen.set(Optional.of(choice));
-    form.change.set(texts.get("backups.change.reading"));
-    background.run(
-        () -> words.change(repository.compare(choice.backup())),
-        change -> showChange(form, choice, change),
-        _ -> showChange(form, choice, texts.get("backups.change.unknown")));
-  }
-
-  private static void showChange(RestoreForm form, RestoreForm.Choice choice, String change) {
-    if (form.chosen.get().equals(Optional.of(choice))) {
-      form.change.set(change);
-    }
+    restore.choose(choice);
   }
 
   /** Closes the list; nothing changes. */
   public void cancel() {
-    state.form.set(Optional.empty());
+    restore.cancel();
   }
 
   /** Puts the chosen backup in the place of the data, which is kept. */
   public void restore() {
-    Optional<RestoreForm.Choice> chosen = state.form.get().flatMap(it -> it.chosen.get());
-    state.form.set(Optional.empty());
-    chosen.ifPresent(this::restore);
-  }
-
-  private void restore(RestoreForm.Choice choice) {
-    String said =
-        texts.get("backups.restored", words.moment(choice.backup().made()), links.quarantine());
-    links
-        .copies()
-        .run(
-            () -> repository.isRestorable(choice.backup()),
-            whole -> {
-              if (whole) {
-                links.restore().accept(choice.backup().file(), said);
-              } else {
-                refuse(choice);
-              }
-            },
-            _ -> refuse(choice));
-  }
-
-  /** Trying the same again would not help: the notice goes by itself. */
-  private void refuse(RestoreForm.Choice choice) {
-    notices.say(Notices.Kind.FAILED, texts.get("backups.notWhole", choice.backup().file()));
+    restore.restore();
   }
 }

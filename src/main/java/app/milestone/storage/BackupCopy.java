@@ -21,7 +21,8 @@ public final class BackupCopy {
   private final Schema schema;
   private final Backup backup;
 
-  private BackupCopy(BackupFolder folder, Path fresh, Mark mark, Schema schema, Backup backup) {
+  /** One that is made already. */
+  BackupCopy(BackupFolder folder, Path fresh, Mark mark, Schema schema, Backup backup) {
     this.folder = folder;
     this.fresh = fresh;
     this.mark = mark;

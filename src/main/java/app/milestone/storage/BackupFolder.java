@@ -121,10 +121,41 @@ public record BackupFolder(Path folder) {
 
   /**
    * Copies the data as {@link #save} does, but leaves it to {@link BackupCopy#finish} to verify the
-   * copy. There is one such copy at a time in a folder.
+   * copy. There is one copy at a time with such a suffix in a folder.
    */
-  Optional<BackupCopy> copy(Database database, String reason, Instant now) {
-    return database.read(sql -> copy(sql, database.schema(), ".copy", reason, now));
+  Optional<BackupCopy> copy(Database database, String suffix, String reason, Instant now) {
+    return database.read(sql -> copy(sql, database.schema(), suffix, reason, now));
+  }
+
+  /**
+   * This folder, unless it is gone: then so is its disk, and one made in its place would be on
+   * another one.
+   */
+  BackupFolder present() {
+    if (!Files.isDirectory(folder)) {
+      throw new StorageException(Kind.NO_FOLDER, folder, "the folder is gone");
+    }
+    return this;
+  }
+
+  /** Gets the backup of a state from another folder, verified anew, unless it is here. */
+  void take(BackupFolder other, Mark mark, Schema schema, String reason) {
+    if (holds(mark, schema, isRoutine(reason))) {
+      return;
+    }
+    Backup source =
+        other
+            .of(mark, schema)
+            .findFirst()
+            .orElseThrow(() -> new StorageException(Kind.FAILED, folder, "nothing to copy"));
+    try {
+      Path fresh = folder.resolve("milestone-" + mark.fileId() + ".take");
+      PrivateFiles.copy(source.file(), fresh);
+      Backup backup = Backup.at(folder.resolve(source.file().getFileName()));
+      new BackupCopy(this, fresh, mark, schema, backup).finish();
+    } catch (IOException e) {
+      throw Faults.of(folder, e);
+    }
   }
 
   private Optional<BackupCopy> copy(
@@ -152,10 +183,14 @@ public record BackupFolder(Path folder) {
    * something large, and when the person asks, it must be whole still.
    */
   private boolean holds(Mark mark, Schema schema, boolean believes) {
+    return of(mark, schema).anyMatch(backup -> believes || isWhole(backup, schema));
+  }
+
+  /** The backups of a state, the newest first. */
+  private Stream<Backup> of(Mark mark, Schema schema) {
     return list().stream()
-        .filter(backup -> backup.seq() == mark.seq())
-        .filter(backup -> mark(backup.file(), schema).equals(Optional.of(mark)))
-        .anyMatch(backup -> believes || isWhole(backup, schema));
+        .filter(backup -> !backup.isSetAside() && backup.seq() == mark.seq())
+        .filter(backup -> mark(backup.file(), schema).equals(Optional.of(mark)));
   }
 
   private static boolean isWhole(Backup backup, Schema schema) {

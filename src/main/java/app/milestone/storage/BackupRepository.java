@@ -1,16 +1,12 @@
 package app.milestone.storage;
 
 import app.milestone.storage.DataFile.Mark;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Makes backups of the open data in several folders, and compares them with it. */
@@ -33,9 +29,6 @@ public final class BackupRepository {
    * @param fault why there is none, if so
    */
   public record Outcome(Path folder, Optional<StorageException> fault) {}
-
-  /** Copies that are not verified yet, by their folders, beside what came of each folder so far. */
-  public record Copies(List<Outcome> outcomes, Map<Path, BackupCopy> made) {}
 
   /** What reading a backup from end to end says of it. */
   public enum Condition {
@@ -91,98 +84,40 @@ public final class BackupRepository {
   /**
    * Makes a backup before something large.
    *
+   * @return what the folders but the first have not got yet
    * @throws NoBackupException when there is none in the first folder: the large thing must not be
    *     done
    */
-  public void saveBefore(String reason, Instant now) {
-    List<Outcome> outcomes = save(reason, now);
-    if (!outcomes.isEmpty() && outcomes.getFirst().fault().isPresent()) {
-      throw new NoBackupException(outcomes.getFirst().fault().get());
-    }
+  public BackupRound saveBefore(String reason, Instant now) {
+    BackupRound round = BackupRound.begin(database, folders, ".new", reason, now);
+    round.finishFirst().stream()
+        .flatMap(it -> it.fault().stream())
+        .findFirst()
+        .ifPresent(
+            fault -> {
+              throw new NoBackupException(fault);
+            });
+    return round;
   }
 
   /** Makes a backup in each folder; one that fails does not stop the others. */
   public List<Outcome> save(String reason, Instant now) {
-    return outcomes(
-        folder -> {
-          countOn(folder);
-          new BackupFolder(folder).save(database, reason, now);
-        });
+    BackupRound round = begin(reason, now);
+    return Stream.concat(round.finishFirst().stream(), round.finishOthers().stream()).toList();
+  }
+
+  /** Begins a backup in each folder; what is left to do needs no data. */
+  public BackupRound begin(String reason, Instant now) {
+    return BackupRound.begin(database, folders, ".copy", reason, now);
   }
 
   /**
-   * Copies the data into each folder; {@link #finish} makes backups of the copies. One that fails
-   * does not stop the others.
-   *
-   * @return the copies, and what came of those folders that need none
+   * The backup of this data with the last write in the first folder, if there is one; others may
+   * share it. The other folders are not asked: their disks may not answer.
    */
-  public Copies copy(String reason, Instant now) {
-    Map<Path, BackupCopy> made = new LinkedHashMap<>();
-    List<Outcome> outcomes =
-        outcomes(
-            folder -> {
-              countOn(folder);
-              new BackupFolder(folder)
-                  .copy(database, reason, now)
-                  .ifPresent(copy -> made.put(folder, copy));
-            });
-    return new Copies(outcomes, made);
-  }
-
-  /**
-   * After the person has gone back to an older state, new backups count as newer than those of what
-   * is given up.
-   */
-  private void countOn(Path folder) {
-    new BackupFolder(folder)
-        .otherLine(database.read(DataFile::mark))
-        .ifPresent(database::countFrom);
-  }
-
-  /**
-   * Verifies copies and gives them their names, on any thread, while the data is written; those of
-   * one call before those of the next {@link #copy}.
-   */
-  public static List<Outcome> finish(Copies copies) {
-    return copies.outcomes().stream()
-        .map(
-            outcome ->
-                copies.made().containsKey(outcome.folder())
-                    ? outcome(outcome.folder(), copies.made().get(outcome.folder())::finish)
-                    : outcome)
-        .toList();
-  }
-
-  private List<Outcome> outcomes(Consumer<Path> act) {
-    return folders.stream()
-        .map(folder -> outcome(folder, () -> act.accept(present(folder))))
-        .toList();
-  }
-
-  /**
-   * Only the first folder is made: where another one is gone, so is its disk, and one made in its
-   * place would be on this disk.
-   */
-  private Path present(Path folder) {
-    if (!folder.equals(folders.getFirst()) && !Files.isDirectory(folder)) {
-      throw new StorageException(StorageException.Kind.NO_FOLDER, folder, "the folder is gone");
-    }
-    return folder;
-  }
-
-  private static Outcome outcome(Path folder, Runnable act) {
-    try {
-      act.run();
-      return new Outcome(folder, Optional.empty());
-    } catch (StorageException e) {
-      return new Outcome(folder, Optional.of(e));
-    }
-  }
-
-  /** The backup of this data with the last write, if there is one; others may share the folder. */
   public Optional<Backup> newest() {
     Mark own = database.read(DataFile::mark);
-    return BackupFolder.list(folders).stream()
+    return BackupFolder.list(folders.stream().limit(1).toList()).stream()
         .sorted(Backup.LAST_WRITE_FIRST)
         .filter(backup -> BackupFolder.isOf(backup, own))
         .findFirst();

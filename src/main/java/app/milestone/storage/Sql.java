@@ -66,24 +66,23 @@ final class Sql implements AutoCloseable {
 
   /** Lets no statement take more steps of SQLite, and no value more bytes, from now on. */
   void limit(int steps, int bytes) throws SQLException {
-    connection.unwrap(SQLiteConnection.class).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, bytes);
-    ProgressHandler.setHandler(
-        connection,
-        steps,
+    SQLiteConnection driver = connection.unwrap(SQLiteConnection.class);
+    driver.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, bytes);
+    ProgressHandler end =
         new ProgressHandler() {
           @Override
           protected int progress() {
             return 1; // Ends the statement.
           }
-        });
+        };
+    ProgressHandler.setHandler(driver, steps, end);
   }
 
   /** The same connection, on which a statement may take as long as it has to. */
   Sql unlimited() throws SQLException {
-    ProgressHandler.clearHandler(connection);
-    connection
-        .unwrap(SQLiteConnection.class)
-        .setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, MOST_BYTES);
+    SQLiteConnection driver = connection.unwrap(SQLiteConnection.class);
+    ProgressHandler.clearHandler(driver);
+    driver.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, MOST_BYTES);
     return this;
   }
 

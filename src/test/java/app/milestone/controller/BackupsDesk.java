@@ -40,16 +40,27 @@ public final class BackupsDesk implements AutoCloseable {
   public Path chosen;
 
   private final Background copies;
+  private final Background distant;
 
   /** The season in a data file of this folder. */
   public BackupsDesk(Path place) {
     this(place, inline(), inline());
   }
 
+  /** The same with a thread for disks that may not answer. */
+  BackupsDesk(Path place, Background distant) {
+    this(place, inline(), inline(), distant);
+  }
+
   /** The same with the threads of the data and of its copies. */
   BackupsDesk(Path place, Background background, Background copies) {
+    this(place, background, copies, inline());
+  }
+
+  private BackupsDesk(Path place, Background background, Background copies, Background distant) {
     folder = place;
     this.copies = copies;
+    this.distant = distant;
     chosen = place.resolveSibling("second");
     database = Database.open(place.resolve("milestone.db"), place.resolve("seen"));
     SampleData.write(database, TODAY, texts);
@@ -81,6 +92,7 @@ public final class BackupsDesk implements AutoCloseable {
   private BackupLinks links() {
     return new BackupLinks(
         copies,
+        distant,
         folder.resolve("backups"),
         folder.resolve("quarantine"),
         whenChosen -> whenChosen.accept(chosen),

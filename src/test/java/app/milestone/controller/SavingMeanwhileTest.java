@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.milestone.storage.Backup;
 import app.milestone.storage.BackupFolder;
 import app.milestone.storage.BackupRepository;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +81,28 @@ final class SavingMeanwhileTest {
       assertFalse(desk.state().damaged().get());
       String left = "All is well: every entry is as it was saved. " + (18 - pieces) + " sess";
       assertTrue(desk.state().checked().get().startsWith(left), desk.state().checked().get());
+    }
+  }
+
+  @Test
+  void aSecondFolderThatDoesNotAnswerHoldsNothingUpAndIsReported() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.createDirectory(folder.resolve("second"));
+    try (BackupsDesk desk = new BackupsDesk(data, held)) {
+      desk.backups.chooseSecond();
+      held.next();
+      assertFalse(desk.state().busy().get());
+      assertEquals(1, desk.reasons("backups").size());
+      desk.deleteSessions(1);
+      desk.clock.set(LocalDate.of(2026, 11, 18), "19:12");
+      desk.backups.tick();
+      assertEquals(2, desk.reasons("backups").size());
+      assertTrue(desk.state().last().get().startsWith("Last backup: today 19:12"));
+      assertTrue(desk.state().problem().get().startsWith("The last backup in " + desk.chosen));
+      assertEquals(List.of(), desk.reasons("../second"));
+      held.all();
+      assertEquals("", desk.state().problem().get());
+      assertEquals(desk.reasons("backups").getFirst(), desk.reasons("../second").getFirst());
     }
   }
 }

@@ -199,7 +199,20 @@ final class Opening {
       DataFolder folder, Preferences preferences, Optional<FailedBackup> failed) {
     Path state = folder.state();
     if (Files.isWritable(Files.exists(state) ? state : state.getParent())) {
-      preferences.withFailed(failed).save(folder.preferences());
+      save(preferences.withFailed(failed), folder.preferences());
+    }
+  }
+
+  /** What else is to be remembered can wait for room on the disk; a backup that failed cannot. */
+  private static void save(Preferences preferences, Path file) {
+    try {
+      preferences.save(file);
+    } catch (StorageException e) {
+      if (preferences.backups().failed().isEmpty() || !Files.exists(file)) {
+        throw e;
+      }
+      FaultLog.log(e);
+      preferences.noteFailure(file);
     }
   }
 

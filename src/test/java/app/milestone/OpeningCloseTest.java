@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.milestone.model.settings.Settings;
+import app.milestone.promise.Commands;
+import app.milestone.promise.Folders;
 import app.milestone.storage.BackupFolder;
+import app.milestone.storage.Database;
 import app.milestone.storage.Preferences;
 import app.milestone.storage.SettingsRepository;
 import app.milestone.storage.Store;
@@ -18,6 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,12 +47,13 @@ final class OpeningCloseTest {
     new SettingsRepository(data.database())
         .save(Store.STEP, Settings.DEFAULT.withDayStartHour(hour));
     Preferences preferences =
-        Preferences.DEFAULT.withBackups(new Preferences.Backups(Optional.of(second), false));
+        Preferences.DEFAULT.withBackups(
+            new Preferences.Backups(Optional.of(second), Optional.empty()));
     Opening.close(Optional.of(data), folder, false, preferences, CLOCK, distant);
   }
 
   private boolean failed() {
-    return Preferences.load(folder.preferences()).backups().failed();
+    return Preferences.load(folder.preferences()).backups().failed().isPresent();
   }
 
   @Test
@@ -93,6 +99,56 @@ final class OpeningCloseTest {
     assertFalse(thread.finish(() -> close(thread::last), 1));
     assertTrue(failed());
     assertEquals(1, names(folder.backups()).size());
+  }
+
+  @Test
+  void onAFullDiskTheNextStartKnowsThatTheBackupFailedAndTheEndWasClean() throws IOException {
+    Skip.unless(Commands.rootHas("mount", "umount"), "needs root to mount a small disk");
+    Path disk = Files.createDirectory(home.resolve("disk"));
+    Skip.unless(
+        Commands.works("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk),
+        "a small disk cannot be mounted here");
+    try {
+      folder = new DataFolder(disk.resolve("data"), disk.resolve("state"));
+      endWithoutRoom(
+          () -> {
+            int room = (int) Files.getFileStore(disk).getUsableSpace();
+            Files.write(disk.resolve("ballast"), new byte[room]);
+          });
+    } finally {
+      Commands.run("umount", disk);
+    }
+  }
+
+  @Test
+  void whereNoNewFileCanBeMadeTheNextStartKnowsTheSame() throws IOException {
+    endWithoutRoom(
+        () -> {
+          Folders.delete(folder.backups());
+          Files.createFile(folder.backups());
+          Files.createDirectories(folder.state().resolve("preferences.properties.new/in-the-way"));
+          Files.createDirectories(folder.state().resolve("last-seen.properties.new/in-the-way"));
+        });
+  }
+
+  private interface Obstacle {
+    void put() throws IOException;
+  }
+
+  private void endWithoutRoom(Obstacle obstacle) throws IOException {
+    close(Runnable::run);
+    assertFalse(failed());
+    MilestoneApp.Opened data = Opening.own(folder);
+    new SettingsRepository(data.database()).save(Store.STEP, Settings.DEFAULT.withDayStartHour(6));
+    obstacle.put();
+    Logger log = Logger.getLogger(FaultLog.class.getName());
+    log.setLevel(Level.OFF);
+    Opening.close(Optional.of(data), folder, false, Preferences.DEFAULT, CLOCK, Runnable::run);
+    log.setLevel(null);
+    assertTrue(failed());
+    try (Database next = Database.look(folder.file(), folder.memory())) {
+      assertTrue(next.endedCleanly());
+    }
   }
 
   private static boolean await(CountDownLatch latch) {

@@ -39,7 +39,7 @@ record LastSeen(String fileId, long seq, Optional<String> tx, LastEnd end) {
       values.load(new StringReader(Files.readString(file)));
       String fileId = values.getProperty("file");
       long seq = Long.parseLong(values.getProperty("seq"));
-      LastEnd end = LastEnd.parse(values.getProperty("clean"));
+      LastEnd end = LastEnd.parse(values.getProperty("clean", "").strip());
       Optional<String> tx = Optional.ofNullable(values.getProperty("tx")).map(String::strip);
       return Optional.ofNullable(fileId).map(it -> new LastSeen(it, seq, tx, end));
     } catch (IOException | IllegalArgumentException _) {
@@ -47,9 +47,18 @@ record LastSeen(String fileId, long seq, Optional<String> tx, LastEnd end) {
     }
   }
 
-  /** Replaces what is there, and waits until it is on the disk. */
+  /**
+   * Replaces what is there, and waits until it is on the disk; on a full disk, where nothing new
+   * can be made, it is written over in place.
+   */
   void write(Path file) throws IOException {
-    PrivateFiles.replace(file, text());
+    try {
+      PrivateFiles.replace(file, text());
+    } catch (IOException e) {
+      if (!PrivateFiles.rewrite(file, text())) {
+        throw e;
+      }
+    }
   }
 
   /**
@@ -60,9 +69,9 @@ record LastSeen(String fileId, long seq, Optional<String> tx, LastEnd end) {
     PrivateFiles.overwrite(file, text());
   }
 
-  /** Of one length for all numbers, so that it can be overwritten in place. */
+  /** Of one length for all numbers and ends, so that it can be overwritten in place. */
   private String text() {
     String id = tx.map(it -> String.format(Locale.ROOT, "tx=%-36s\n", it)).orElse("");
-    return String.format(Locale.ROOT, "file=%s\nseq=%019d\n%sclean=%s\n", fileId, seq, id, end);
+    return String.format(Locale.ROOT, "file=%s\nseq=%019d\n%sclean=%-7s\n", fileId, seq, id, end);
   }
 }

@@ -2,11 +2,13 @@ package app.milestone.storage;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
 
 /**
  * How the window looks on this machine: no part of the data, and not undoable.
@@ -75,6 +77,11 @@ public record Preferences(
     public static final Backups NONE = new Backups(Optional.empty(), Optional.empty());
   }
 
+  private static final String FAILED = "backupFailed";
+
+  /** Bytes, enough for the path of most folders. */
+  private static final int ROOM_FOR_FAILED = 400;
+
   /** What a new machine starts with. */
   public static final Preferences DEFAULT =
       new Preferences(
@@ -108,7 +115,7 @@ public record Preferences(
               .orElse(Inspector.PLAIN),
           new Backups(
               Optional.ofNullable(values.getProperty("backups")).map(Path::of),
-              FailedBackup.parse(values.getProperty("backupFailed", ""))));
+              FailedBackup.parse(values.getProperty(FAILED, "").strip())));
     } catch (IOException | RuntimeException _) {
       return DEFAULT;
     }
@@ -152,14 +159,43 @@ public record Preferences(
     choice.ifPresent(it -> text.append("day=" + it.day() + " " + it.on() + "\n"));
     text.append("inspector=" + inspector.width() + " " + inspector.scrolled() + "\n");
     backups.second().ifPresent(it -> text.append("backups=" + escaped(it) + "\n"));
-    backups.failed().ifPresent(it -> text.append("backupFailed=" + escaped(it) + "\n"));
+    text.append(failed());
     try {
       PrivateFiles.replace(file, text.toString());
       return this;
     } catch (IOException e) {
-      throw new StorageException(
-          StorageException.Kind.FAILED, file, "preferences cannot be written", e);
+      throw unwritable(file, e);
     }
+  }
+
+  /**
+   * Notes in a file that is there, in its place and at its length, which backup failed: on a full
+   * disk nothing new can be written.
+   */
+  public void noteFailure(Path file) {
+    try {
+      String before = Files.readString(file);
+      String line = "(?m)^" + FAILED + "=.*\n";
+      String noted = before.replaceFirst(line, Matcher.quoteReplacement(failed()));
+      if (PrivateFiles.rewrite(file, noted)) {
+        return;
+      }
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+    throw unwritable(file, null);
+  }
+
+  private static StorageException unwritable(Path file, IOException e) {
+    return new StorageException(
+        StorageException.Kind.FAILED, file, "preferences cannot be written", e);
+  }
+
+  /** A line that is as long without a failed backup. */
+  private String failed() {
+    String value = backups.failed().map(Preferences::escaped).orElse("");
+    int length = value.getBytes(StandardCharsets.UTF_8).length;
+    return FAILED + "=" + value + " ".repeat(Math.max(0, ROOM_FOR_FAILED - length)) + "\n";
   }
 
   private static String escaped(Object value) {

@@ -39,10 +39,14 @@ public final class PrivateFiles {
     createFolder(file.toAbsolutePath().getParent());
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(fresh);
-    createFile(fresh);
-    Files.writeString(fresh, text, StandardCharsets.UTF_8);
-    sync(fresh);
-    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      createFile(fresh);
+      Files.writeString(fresh, text, StandardCharsets.UTF_8);
+      sync(fresh);
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
   }
 
   /**
@@ -50,12 +54,19 @@ public final class PrivateFiles {
    * length, or none, is replaced.
    */
   static void overwrite(Path file, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (Files.exists(file) && Files.size(file) == bytes.length) {
-      Files.write(file, bytes, StandardOpenOption.WRITE);
-    } else {
+    if (!rewrite(file, text)) {
       replace(file, text);
     }
+  }
+
+  /** Writes over a file in place, which takes no room; false when its length is another one. */
+  static boolean rewrite(Path file, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (!Files.exists(file) || Files.size(file) != bytes.length) {
+      return false;
+    }
+    Files.write(file, bytes, StandardOpenOption.WRITE);
+    return true;
   }
 
   /** Copies a file; after a crash the copy is whole or has not got its name. */

@@ -7,6 +7,7 @@ import app.milestone.controller.BackupsController;
 import app.milestone.controller.CalendarPicture;
 import app.milestone.controller.Change;
 import app.milestone.controller.Changes;
+import app.milestone.controller.Dialogs;
 import app.milestone.controller.MainController;
 import app.milestone.controller.MainState;
 import app.milestone.controller.Notices;
@@ -95,14 +96,22 @@ public final class Wiring {
         new MainController(
             mainState, background, changes, notices, texts, () -> undo(database), database::redo);
     main = new MainView(mainState, mainController, notices, texts);
-    backups = outside.backups().map(it -> backups(it, database, background, texts, notices));
+    Dialogs dialogs = OutsideDialogs.of(main.overlay(), outside, notices, texts);
+    BackupRepository copies = new BackupRepository(database);
+    backups =
+        outside
+            .backups()
+            .map(
+                links ->
+                    new BackupsController(
+                        copies, background, texts, clock, notices, dialogs, links, Main.version()));
     ground =
         new Controllers.Ground(
             new Repositories(database),
             background,
             changes,
             notices,
-            OutsideDialogs.of(main.overlay(), outside, notices, texts),
+            dialogs,
             texts,
             clock,
             outside.showSample(),
@@ -117,12 +126,6 @@ public final class Wiring {
     controllers.calendar().start(first);
     changes.listen(this::followSettings);
     start(first, outside, texts);
-  }
-
-  private BackupsController backups(
-      BackupLinks links, Database database, Background background, Texts texts, Notices notices) {
-    return new BackupsController(
-        new BackupRepository(database), background, texts, clock, notices, links, Main.version());
   }
 
   private void start(CalendarPicture first, Outside outside, Texts texts) {

@@ -40,6 +40,7 @@ public final class BackupsController {
       Texts texts,
       Clock clock,
       Notices notices,
+      Dialogs dialogs,
       BackupLinks links,
       String version) {
     this.repository = repository;
@@ -50,7 +51,7 @@ public final class BackupsController {
     this.notices = notices;
     this.links = links;
     second = new SecondBackups(links.distant(), clock);
-    restore = new RestoreList(repository, background, state, words, texts, notices, links);
+    restore = new RestoreList(repository, background, state, words, texts, notices, dialogs, links);
     checks = new DataChecks(repository, background, state, words, texts, links, version);
     follow(Optional.empty());
   }
@@ -249,6 +250,11 @@ public final class BackupsController {
   /** Opens the list of backups. */
   public void chooseBackup() {
     restore.open();
+  }
+
+  /** Adds a backup file from elsewhere to the list. */
+  public void chooseBackupFile() {
+    restore.chooseFile();
   }
 
   /** Chooses a backup and reads what it would change. */

@@ -1,9 +1,12 @@
 package app.milestone.controller;
 
+import app.milestone.storage.Backup;
 import app.milestone.storage.BackupRepository;
 import app.milestone.storage.BackupRepository.Condition;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lists the backups, says what each would change, and has the chosen one restored. */
 final class RestoreList {
@@ -13,6 +16,7 @@ final class RestoreList {
   private final BackupWords words;
   private final Texts texts;
   private final Notices notices;
+  private final Dialogs dialogs;
   private final BackupLinks links;
 
   RestoreList(
@@ -22,6 +26,7 @@ final class RestoreList {
       BackupWords words,
       Texts texts,
       Notices notices,
+      Dialogs dialogs,
       BackupLinks links) {
     this.repository = repository;
     this.background = background;
@@ -29,6 +34,7 @@ final class RestoreList {
     this.words = words;
     this.texts = texts;
     this.notices = notices;
+    this.dialogs = dialogs;
     this.links = links;
   }
 
@@ -54,6 +60,41 @@ final class RestoreList {
         .filter(choice -> choice.condition() == Condition.WHOLE)
         .findFirst()
         .ifPresent(this::choose);
+  }
+
+  /** Adds a file from elsewhere to the list, as one of another computer. */
+  void chooseFile() {
+    Dialogs.FileRequest request =
+        new Dialogs.FileRequest(
+            texts.get("rescue.otherBackup"), "", texts.get("rescue.backupFile"), List.of("db"));
+    dialogs.chooseFile(request, this::read);
+  }
+
+  private void read(Path file) {
+    links
+        .distant()
+        .run(
+            () -> words.choice(BackupRepository.contents(Backup.at(file))),
+            this::add,
+            _ -> refuse(file));
+  }
+
+  /** One that cannot be restored is listed as such, and what was chosen before stays so. */
+  private void add(RestoreForm.Choice added) {
+    if (state.form.get().isEmpty()) {
+      return; // The list was closed meanwhile.
+    }
+    RestoreForm before = state.form.get().get();
+    Stream<RestoreForm.Choice> others =
+        before.choices().stream()
+            .filter(choice -> !choice.backup().file().equals(added.backup().file()));
+    state.form.set(Optional.of(new RestoreForm(Stream.concat(Stream.of(added), others).toList())));
+    if (added.isRestorable()) {
+      choose(added);
+    } else {
+      before.chosen.get().ifPresent(this::choose);
+      refuse(added.backup().file());
+    }
   }
 
   /** Chooses a backup and reads what it would change. */
@@ -99,14 +140,14 @@ final class RestoreList {
               if (whole) {
                 links.restore().accept(choice.backup().file(), said);
               } else {
-                refuse(choice);
+                refuse(choice.backup().file());
               }
             },
-            _ -> refuse(choice));
+            _ -> refuse(choice.backup().file()));
   }
 
   /** Trying the same again would not help: the notice goes by itself. */
-  private void refuse(RestoreForm.Choice choice) {
-    notices.say(Notices.Kind.FAILED, texts.get("backups.notWhole", choice.backup().file()));
+  private void refuse(Path file) {
+    notices.say(Notices.Kind.FAILED, texts.get("backups.notWhole", file));
   }
 }

@@ -67,7 +67,14 @@ public final class BackupsDesk implements AutoCloseable {
     logs = new LogRepository(database);
     backups =
         new BackupsController(
-            new BackupRepository(database), background, texts, clock, notices, links(), "1.0");
+            new BackupRepository(database),
+            background,
+            texts,
+            clock,
+            notices,
+            new Choosing(),
+            links(),
+            "1.0");
     backups.refresh();
   }
 
@@ -99,6 +106,31 @@ public final class BackupsDesk implements AutoCloseable {
         (file, words) -> asked.add("restore " + file.getFileName() + ": " + words),
         words -> asked.add("copy " + words),
         kept -> asked.add("keep " + kept.second()));
+  }
+
+  /** The file that the person chooses next. */
+  public Path file;
+
+  private final class Choosing implements Dialogs {
+    @Override
+    public void ask(String title, String text, List<Answer> answers) {
+      throw new AssertionError(title);
+    }
+
+    @Override
+    public void chooseFile(FileRequest request, Consumer<Path> whenChosen) {
+      whenChosen.accept(file);
+    }
+
+    @Override
+    public void saveFile(FileRequest request, Consumer<Path> whenChosen) {
+      throw new AssertionError(request.title());
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+      throw new AssertionError(folder.toString());
+    }
   }
 
   public BackupsState state() {

@@ -48,8 +48,9 @@ final class RestoreDialogs {
     Button restore = Buttons.primary(texts.get("backups.restoreChosen"), controller::restore);
     restore.setId("restore-chosen");
     restore.disableProperty().bind(form.chosen().map(Optional::isEmpty));
-    Label nothing = new Label();
-    return frame.foot(nothing, keep, restore);
+    Button file = Buttons.plain(texts.get("rescue.otherBackup"), controller::chooseBackupFile);
+    file.setId("restore-file");
+    return frame.foot(file, keep, restore);
   }
 
   private Node card(ToggleGroup group, RestoreForm.Choice choice, RestoreForm form) {

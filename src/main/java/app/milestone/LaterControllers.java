@@ -1,10 +1,14 @@
 package app.milestone;
 
 import app.milestone.controller.ArchiveController;
+import app.milestone.controller.Background;
+import app.milestone.controller.BackupLinks;
 import app.milestone.controller.BackupsController;
+import app.milestone.controller.Dialogs;
 import app.milestone.controller.LogController;
 import app.milestone.controller.LogLinks;
 import app.milestone.controller.MainController;
+import app.milestone.controller.Notices;
 import app.milestone.controller.Place;
 import app.milestone.controller.PlanLibrary;
 import app.milestone.controller.PlansController;
@@ -16,7 +20,11 @@ import app.milestone.controller.RescheduleKind;
 import app.milestone.controller.SettingsController;
 import app.milestone.controller.StartController;
 import app.milestone.controller.StartLinks;
+import app.milestone.controller.Texts;
+import app.milestone.storage.BackupRepository;
+import app.milestone.storage.Database;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -153,5 +161,21 @@ final class LaterControllers {
         ground.dialogs(),
         folder,
         Main.version());
+  }
+
+  /** Backs up, where the window can do what that takes. */
+  static Optional<BackupsController> backups(
+      Optional<BackupLinks> links,
+      Database database,
+      Background background,
+      Clock clock,
+      Notices notices,
+      Dialogs dialogs,
+      Texts texts) {
+    BackupRepository repository = new BackupRepository(database);
+    return links.map(
+        it ->
+            new BackupsController(
+                repository, background, texts, clock, notices, dialogs, it, Main.version()));
   }
 }

@@ -15,7 +15,6 @@ import app.milestone.controller.Place;
 import app.milestone.controller.StartProblem;
 import app.milestone.controller.Texts;
 import app.milestone.model.settings.Settings;
-import app.milestone.storage.BackupRepository;
 import app.milestone.storage.Database;
 import app.milestone.storage.Preferences;
 import app.milestone.storage.StorageException;
@@ -97,14 +96,9 @@ public final class Wiring {
             mainState, background, changes, notices, texts, () -> undo(database), database::redo);
     main = new MainView(mainState, mainController, notices, texts);
     Dialogs dialogs = OutsideDialogs.of(main.overlay(), outside, notices, texts);
-    BackupRepository copies = new BackupRepository(database);
     backups =
-        outside
-            .backups()
-            .map(
-                links ->
-                    new BackupsController(
-                        copies, background, texts, clock, notices, dialogs, links, Main.version()));
+        LaterControllers.backups(
+            outside.backups(), database, background, clock, notices, dialogs, texts);
     ground =
         new Controllers.Ground(
             new Repositories(database),

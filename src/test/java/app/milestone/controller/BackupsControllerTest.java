@@ -95,25 +95,6 @@ final class BackupsControllerTest {
   }
 
   @Test
-  void noFolderInsideTheDataIsASecondFolder() throws IOException {
-    Files.createDirectory(folder.resolve("quarantine"));
-    Path link = Files.createSymbolicLink(home.resolve("link"), folder.resolve("quarantine"));
-    Path name = Path.of("data", "..", "data", "quarantine");
-    for (Path inside :
-        List.of(folder, folder.resolve("backups"), link, home.resolve(name), link.resolve("new"))) {
-      desk.chosen = inside;
-      backups.chooseSecond();
-      assertEquals(Optional.empty(), state.second().get());
-      assertTrue(state.secondProblem().get().startsWith("This folder lies in the folder of your"));
-    }
-    assertEquals(List.of(), desk.asked);
-    desk.chosen = second;
-    backups.chooseSecond();
-    assertEquals("", state.secondProblem().get());
-    assertEquals(Optional.of(second), state.second().get());
-  }
-
-  @Test
   void aSecondFolderThatFailsIsReportedAndTheFirstGoesOn() throws IOException {
     Files.delete(second);
     backups.chooseSecond();

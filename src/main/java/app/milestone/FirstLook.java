@@ -40,10 +40,7 @@ final class FirstLook {
    * @param damaged takes the data away; what is typed is asked about before
    */
   void begin(
-      MilestoneApp.Opened data,
-      Optional<String> looks,
-      FirstPaint paint,
-      Consumer<RuntimeException> damaged) {
+      Opened data, Optional<String> looks, FirstPaint paint, Consumer<RuntimeException> damaged) {
     Consumer<RuntimeException> askedFirst = fault -> wiring.leave(() -> damaged.accept(fault));
     afterCrash(data.database(), data.looksOnly(), damaged);
     if (data.looksOnly().isEmpty()) {

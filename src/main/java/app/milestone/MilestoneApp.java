@@ -5,12 +5,9 @@ import app.milestone.controller.BackupLinks;
 import app.milestone.controller.CalendarPicture;
 import app.milestone.controller.StartProblem;
 import app.milestone.controller.Texts;
-import app.milestone.storage.Database;
 import app.milestone.storage.Faults;
 import app.milestone.storage.Preferences;
-import app.milestone.storage.Season;
 import app.milestone.storage.StorageException;
-import app.milestone.storage.StorageException.Kind;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,13 +22,6 @@ import javafx.stage.WindowEvent;
 
 /** Opens one data folder in one window: the data while the toolkit starts, then the screen. */
 final class MilestoneApp {
-  /**
-   * The data and what the first screen shows of it.
-   *
-   * @param looksOnly why nothing can be saved, if so
-   */
-  record Opened(FolderLock lock, Database database, Season season, Optional<Kind> looksOnly) {}
-
   /** The data with the first picture of it, both made while the toolkit starts. */
   private record Ready(Opened data, CalendarPicture first) {}
 
@@ -151,9 +141,7 @@ final class MilestoneApp {
     made.listen(window.scene());
     made.restore(preferences);
     StartupMark.watch(window.scene(), made::isDrawn);
-    boolean before = data.database().isPlayedBack();
-    Optional<String> looks =
-        data.looksOnly().map(why -> StartProblem.looking(why, folder.file(), before, texts));
+    Optional<String> looks = data.looking(texts);
     looks.ifPresent(made::mark);
     data.looksOnly().ifPresent(made::lookOnly);
     window.show(made.root());

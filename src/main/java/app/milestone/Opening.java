@@ -31,7 +31,7 @@ final class Opening {
   private Opening() {}
 
   /** The runner's own data. */
-  static MilestoneApp.Opened own(DataFolder folder) {
+  static Opened own(DataFolder folder) {
     return opened(
         lock(folder),
         () -> {
@@ -60,7 +60,7 @@ final class Opening {
   }
 
   /** The same, after the person has chosen to use a file that another program changed. */
-  static MilestoneApp.Opened changed(DataFolder folder) {
+  static Opened changed(DataFolder folder) {
     return opened(lock(folder), () -> Database.openChanged(folder.file(), folder.memory()));
   }
 
@@ -69,17 +69,17 @@ final class Opening {
    *
    * @param why what keeps this window from writing
    */
-  static MilestoneApp.Opened look(DataFolder folder, Kind why) {
+  static Opened look(DataFolder folder, Kind why) {
     if (why == Kind.LOCKED && isGone(folder)) {
       throw new StorageException(Kind.LOCKED, folder.file(), "the other window begins with it");
     }
     FolderLock none = FolderLock.none(folder);
-    MilestoneApp.Opened opened = opened(none, () -> Database.look(folder.file(), folder.memory()));
-    return new MilestoneApp.Opened(none, opened.database(), opened.season(), Optional.of(why));
+    Opened opened = opened(none, () -> Database.look(folder.file(), folder.memory()));
+    return new Opened(none, opened.database(), opened.season(), Optional.of(why));
   }
 
   /** A backup, or a repaired copy, in the place of the data, which is set aside. */
-  static MilestoneApp.Opened restored(DataFolder folder, Path backup, Instant now) {
+  static Opened restored(DataFolder folder, Path backup, Instant now) {
     return opened(
         lock(folder),
         () -> {
@@ -95,7 +95,7 @@ final class Opening {
   }
 
   /** No data, once what is there was set aside. */
-  static MilestoneApp.Opened empty(DataFolder folder, Instant now) {
+  static Opened empty(DataFolder folder, Instant now) {
     return opened(
         lock(folder),
         () -> {
@@ -105,14 +105,13 @@ final class Opening {
         });
   }
 
-  private static MilestoneApp.Opened opened(
-      FolderLock lock, java.util.function.Supplier<Database> open) {
+  private static Opened opened(FolderLock lock, java.util.function.Supplier<Database> open) {
     try {
       Database database = open.get();
       Season season = new SeasonRepository(database).load();
       Optional<Kind> looksOnly =
           database.isWritable() ? Optional.empty() : Optional.of(Kind.READ_ONLY);
-      return new MilestoneApp.Opened(lock, database, season, looksOnly);
+      return new Opened(lock, database, season, looksOnly);
     } catch (RuntimeException e) {
       release(lock);
       throw e;
@@ -120,7 +119,7 @@ final class Opening {
   }
 
   /** Sample data in an empty folder. */
-  static MilestoneApp.Opened sample(DataFolder folder, Clock clock, Texts texts) {
+  static Opened sample(DataFolder folder, Clock clock, Texts texts) {
     FolderLock lock = lock(folder);
     try (Database database = Database.open(folder.file(), folder.memory())) {
       SampleData.write(database, ZonedDateTime.now(clock).toLocalDate(), texts);
@@ -145,7 +144,7 @@ final class Opening {
    * @param distant runs what is left to do in the second folder, whose disk may not answer
    */
   static void close(
-      Optional<MilestoneApp.Opened> opened,
+      Optional<Opened> opened,
       DataFolder folder,
       boolean sample,
       Preferences preferences,
@@ -161,7 +160,7 @@ final class Opening {
 
   /** Until the second folder has its backup too, the next start is to tell that it has not. */
   private static void close(
-      MilestoneApp.Opened data,
+      Opened data,
       DataFolder folder,
       Preferences preferences,
       Clock clock,
@@ -234,7 +233,7 @@ final class Opening {
    * @return the preferences, with the last backup if it failed
    */
   static Preferences replace(
-      MilestoneApp.Opened data,
+      Opened data,
       DataFolder folder,
       Preferences preferences,
       Path backup,
@@ -255,7 +254,7 @@ final class Opening {
   }
 
   /** Closes data that was found damaged: no copy of it takes the place of a good backup. */
-  static MilestoneApp.Opened abandon(MilestoneApp.Opened data) {
+  static Opened abandon(Opened data) {
     data.database().close();
     release(data.lock());
     return data;

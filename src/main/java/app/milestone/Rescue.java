@@ -29,10 +29,10 @@ final class Rescue {
   /** What the window does for it. */
   interface Doors {
     /** Opens the data another way, and says the words once it is open; they may be empty. */
-    void reopen(Function<DataFolder, MilestoneApp.Opened> how, String words);
+    void reopen(Function<DataFolder, Opened> how, String words);
 
     /** The same for a way of the first page; if it fails, the page says that it was tried. */
-    void reopen(StartProblem.Way way, Function<DataFolder, MilestoneApp.Opened> how);
+    void reopen(StartProblem.Way way, Function<DataFolder, Opened> how);
 
     /** Goes on with another folder. */
     void openFolder(Path folder);
@@ -234,7 +234,7 @@ final class Rescue {
     }
   }
 
-  private static MilestoneApp.Opened fail(RuntimeException fault) {
+  private static Opened fail(RuntimeException fault) {
     throw fault;
   }
 

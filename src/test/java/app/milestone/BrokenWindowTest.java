@@ -74,7 +74,7 @@ final class BrokenWindowTest {
   void aSeason() {
     LOG.setLevel(Level.OFF);
     folder = new DataFolder(home.resolve("data"), home.resolve("state"));
-    MilestoneApp.Opened season = Opening.own(folder);
+    Opened season = Opening.own(folder);
     SampleData.write(season.database(), LocalDate.of(2026, 11, 18), TEXTS);
     Opening.abandon(season);
   }

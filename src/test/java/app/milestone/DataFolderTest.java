@@ -76,7 +76,7 @@ final class DataFolderTest {
     DataFolder folder = chosen("mine");
     Opening.abandon(Opening.own(folder));
     byte[] old = Files.readAllBytes(folder.file());
-    MilestoneApp.Opened opened = Opening.own(folder);
+    Opened opened = Opening.own(folder);
     new SettingsRepository(opened.database())
         .save(UndoStep.of("test.step"), Settings.DEFAULT.withDayStartHour(3));
     Opening.abandon(opened);

@@ -16,7 +16,7 @@ public final class EndingChild {
   /** Takes the folders of data and state. */
   public static void main(String[] arguments) throws IOException {
     DataFolder folder = new DataFolder(Path.of(arguments[0]), Path.of(arguments[1]));
-    MilestoneApp.Opened opened = Opening.own(folder);
+    Opened opened = Opening.own(folder);
     new SettingsRepository(opened.database())
         .save(UndoStep.of("test.step"), Settings.DEFAULT.withDayStartHour(5));
     new SystemEnd(

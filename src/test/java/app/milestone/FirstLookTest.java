@@ -75,7 +75,7 @@ final class FirstLookTest {
   @Test
   void damageIsFoundAfterACleanEndTooAndNothingMoreIsWritten() throws IOException {
     DataFolder mine = in(home.resolve("mine"));
-    MilestoneApp.Opened first = Opening.own(mine);
+    Opened first = Opening.own(mine);
     SampleData.write(first.database(), LocalDate.of(2026, 11, 18), TEXTS);
     Opening.abandon(first);
     assertEquals(List.of(), found(Opening.own(mine)));
@@ -84,7 +84,7 @@ final class FirstLookTest {
     bytes[text.lastIndexOf("Mile test")] = 'N'; // As a failing disk would.
     Files.write(mine.file(), bytes);
     assertEquals(List.of(Kind.DAMAGED), found(Opening.own(mine)));
-    MilestoneApp.Opened last = Opening.own(mine);
+    Opened last = Opening.own(mine);
     assertFalse(last.database().endedCleanly());
     assertEquals(List.of(), found(last));
   }
@@ -102,7 +102,7 @@ final class FirstLookTest {
   private List<Object> toldOfClosed(DataFolder mine, boolean clean) {
     List<Object> told = new ArrayList<>();
     LOG.setFilter(entry -> !told.add(entry.getMessage()));
-    MilestoneApp.Opened opened = Opening.own(mine);
+    Opened opened = Opening.own(mine);
     assertEquals(clean, opened.database().endedCleanly());
     FirstLook look = new FirstLook(mine, closing(opened), TEXTS, null);
     look.afterCleanEnd(opened.database(), Optional.empty(), told::add);
@@ -123,13 +123,13 @@ final class FirstLookTest {
   }
 
   private static void endAbruptly(DataFolder mine) throws IOException {
-    MilestoneApp.Opened opened = Opening.own(mine);
+    Opened opened = Opening.own(mine);
     String memory = Files.readString(mine.memory());
     Opening.abandon(opened);
     Files.writeString(mine.memory(), memory);
   }
 
-  private static Background closing(MilestoneApp.Opened opened) {
+  private static Background closing(Opened opened) {
     return new Background() {
       @Override
       public <T> void run(
@@ -141,7 +141,7 @@ final class FirstLookTest {
   }
 
   /** What a look after a clean end finds. */
-  private List<Kind> found(MilestoneApp.Opened opened) {
+  private List<Kind> found(Opened opened) {
     List<Kind> found = new ArrayList<>();
     new FirstLook(folder, SampleWindow.INLINE, TEXTS, null)
         .afterCleanEnd(

@@ -42,7 +42,7 @@ final class OpeningCloseTest {
   }
 
   private void close(Consumer<Runnable> distant) {
-    MilestoneApp.Opened data = Opening.own(folder);
+    Opened data = Opening.own(folder);
     int hour = (int) (data.database().seq() % 5);
     new SettingsRepository(data.database())
         .save(Store.STEP, Settings.DEFAULT.withDayStartHour(hour));
@@ -138,7 +138,7 @@ final class OpeningCloseTest {
   private void endWithoutRoom(Obstacle obstacle) throws IOException {
     close(Runnable::run);
     assertFalse(failed());
-    MilestoneApp.Opened data = Opening.own(folder);
+    Opened data = Opening.own(folder);
     new SettingsRepository(data.database()).save(Store.STEP, Settings.DEFAULT.withDayStartHour(6));
     obstacle.put();
     Logger log = Logger.getLogger(FaultLog.class.getName());

@@ -48,7 +48,7 @@ final class OpeningReplaceTest {
   @BeforeEach
   void aBackupAndLaterChanges() {
     folder = new DataFolder(home.resolve("now/data"), home.resolve("now/state"));
-    MilestoneApp.Opened data = Opening.own(folder);
+    Opened data = Opening.own(folder);
     LocalDate today = LocalDate.of(2026, 11, 17);
     SampleData.write(data.database(), today, new Texts(Locale.UK));
     old = Store.content(data.database());
@@ -80,9 +80,9 @@ final class OpeningReplaceTest {
 
   /** Closes the data as the program does, and returns the failed backup of which is told next. */
   private Optional<FailedBackup> end() {
-    Optional<MilestoneApp.Opened> data = Optional.of(Opening.own(folder));
+    Optional<Opened> data = Optional.of(Opening.own(folder));
     Preferences before = Preferences.load(folder.preferences());
-    Opening.close(data, folder, false, before, Clock.fixed(NOW, ZoneOffset.UTC));
+    Opening.close(data, folder, false, before, Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
     return Preferences.load(folder.preferences()).backups().failed();
   }
 
@@ -122,7 +122,7 @@ final class OpeningReplaceTest {
     boolean failed = true;
     for (int statement = 1; failed; statement++) {
       again();
-      MilestoneApp.Opened data = Opening.own(folder);
+      Opened data = Opening.own(folder);
       String expected = old;
       try (FaultyDriver driver = FaultyDriver.atStatement(statement)) {
         try {
@@ -149,7 +149,7 @@ final class OpeningReplaceTest {
   }
 
   private String content() {
-    MilestoneApp.Opened data = Opening.own(folder);
+    Opened data = Opening.own(folder);
     data.database().check();
     String content = Store.content(data.database());
     Opening.abandon(data);

@@ -53,10 +53,10 @@ final class OtherFolderTest {
     Files.write(damaged.file(), new byte[8192]);
     SMALL.save(damaged.preferences());
     DataFolder other = damaged.other(home.resolve("other"));
-    Preferences.Backups backups = new Preferences.Backups(Optional.of(second), false);
+    Preferences.Backups backups = new Preferences.Backups(Optional.of(second), Optional.empty());
     Preferences before = SMALL.withBackups(backups).withTheme(Preferences.Theme.DARK);
     before.save(other.preferences());
-    MilestoneApp.Opened data = Opening.own(other);
+    Opened data = Opening.own(other);
     new SettingsRepository(data.database()).save(Store.STEP, Settings.DEFAULT.withDayStartHour(3));
     Opening.abandon(data);
 

@@ -16,11 +16,11 @@ final class RememberingDoors implements Rescue.Doors {
   final List<String> addresses = new ArrayList<>();
   boolean hasNoProgram;
   String said = "";
-  Optional<MilestoneApp.Opened> opened = Optional.empty();
+  Optional<Opened> opened = Optional.empty();
   Optional<StorageException> fault = Optional.empty();
 
   @Override
-  public void reopen(Function<DataFolder, MilestoneApp.Opened> how, String words) {
+  public void reopen(Function<DataFolder, Opened> how, String words) {
     try {
       opened = Optional.of(how.apply(folder));
       said = words;
@@ -30,7 +30,7 @@ final class RememberingDoors implements Rescue.Doors {
   }
 
   @Override
-  public void reopen(Way way, Function<DataFolder, MilestoneApp.Opened> how) {
+  public void reopen(Way way, Function<DataFolder, Opened> how) {
     reopen(how, way.name());
   }
 

@@ -59,7 +59,7 @@ final class RescueCutOffTest {
     assertTrue(offered.getFirst().detail().contains("Its last write was cut off"));
 
     Opening.abandon(Opening.restored(folder, found.getFirst().file(), NOW.plusSeconds(60)));
-    MilestoneApp.Opened opened = Opening.own(folder);
+    Opened opened = Opening.own(folder);
     assertEquals(content, Store.content(opened.database()));
     Opening.abandon(opened);
   }

@@ -61,7 +61,7 @@ final class RescuePreviewTest {
     LOG.setLevel(Level.OFF);
     folder = new DataFolder(home.resolve("data"), home.resolve("state"));
     doors.folder = folder;
-    MilestoneApp.Opened data = Opening.own(folder);
+    Opened data = Opening.own(folder);
     SampleData.write(data.database(), TODAY, TEXTS);
     old = Store.content(data.database());
     BackupRepository backups = new BackupRepository(data.database());
@@ -127,7 +127,7 @@ final class RescuePreviewTest {
 
   private void assertUntouched() {
     assertEquals(Optional.empty(), doors.opened);
-    MilestoneApp.Opened data = Opening.own(folder);
+    Opened data = Opening.own(folder);
     assertEquals(present, Store.content(data.database()));
     Opening.abandon(data);
   }

@@ -66,7 +66,7 @@ final class RescueTest {
     LOG.setLevel(Level.OFF);
     folder = new DataFolder(home.resolve("data"), home.resolve("state"));
     doors.folder = folder;
-    MilestoneApp.Opened data = Opening.own(folder);
+    Opened data = Opening.own(folder);
     SampleData.write(data.database(), LocalDate.of(2026, 11, 17), TEXTS);
     old = Store.content(data.database());
     BackupRepository backups = new BackupRepository(data.database());

@@ -99,7 +99,7 @@ final class ScreenThreadTest {
   /** A season in a folder, with a window that fits the headless screen. */
   private DataFolder sample() {
     DataFolder place = new DataFolder(folder, folder.resolve("state"));
-    MilestoneApp.Opened opened = Opening.sample(place, CLOCK, TEXTS);
+    Opened opened = Opening.sample(place, CLOCK, TEXTS);
     Preferences small =
         Preferences.DEFAULT.withWindow(Optional.of(new Preferences.Window(0, 0, 960, 700, false)));
     Opening.close(Optional.of(opened), place, false, small, CLOCK, Runnable::run);

@@ -96,12 +96,12 @@ final class StartProblemTest {
 
   @Test
   void aSecondWindowMayLookAtTheSameDataAndSaysWhyItCannotSave() throws IOException {
-    MilestoneApp.Opened first = Opening.own(folder);
+    Opened first = Opening.own(folder);
     byte[] bytes = Files.readAllBytes(folder.file());
     assertEquals("Milestone is already open in another window", problem().title());
     assertEquals(Way.LOOK_ONLY, problem().ways().getFirst());
     assertEquals(folder.file().toString(), problem().file());
-    MilestoneApp.Opened second = Opening.look(folder, Kind.LOCKED);
+    Opened second = Opening.look(folder, Kind.LOCKED);
     assertEquals(Optional.of(Kind.LOCKED), second.looksOnly());
     assertEquals(
         "Look only: another window of Milestone has this data open, so nothing can be saved here."

@@ -34,7 +34,7 @@ final class SystemEndTest {
     }
     List<Backup> backups = new BackupFolder(folder.backups()).list();
     assertEquals(List.of(Backup.EXIT), backups.stream().map(Backup::reason).toList());
-    MilestoneApp.Opened again = Opening.own(folder);
+    Opened again = Opening.own(folder);
     assertTrue(again.database().endedCleanly());
     Opening.abandon(again);
   }
@@ -44,14 +44,14 @@ final class SystemEndTest {
     Skip.unless(Commands.has("kill"), "needs a signal");
     LocalDate today = LocalDate.of(2026, 11, 17);
     DataFolder folder = new DataFolder(home.resolve("data"), home.resolve("state"));
-    MilestoneApp.Opened season = Opening.own(folder);
+    Opened season = Opening.own(folder);
     SampleData.write(season.database(), today, new Texts(Locale.UK));
     Opening.abandon(season);
     Preferences.DEFAULT
         .withChoice(Optional.of(new Preferences.Choice(today, today)))
         .save(folder.preferences());
     endWhileTyping(folder, today, "Half a sentence");
-    MilestoneApp.Opened again = Opening.own(folder);
+    Opened again = Opening.own(folder);
     List<LogEntry> entries = new LogRepository(again.database()).between(today, today.plusDays(1));
     assertEquals(
         List.of("Half a sentence"), entries.stream().map(it -> it.figures().notes()).toList());

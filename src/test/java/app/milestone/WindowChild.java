@@ -30,7 +30,7 @@ public final class WindowChild {
 
   private static void look(DataFolder folder, StorageException why) {
     try {
-      MilestoneApp.Opened opened = Opening.look(folder, why.kind());
+      Opened opened = Opening.look(folder, why.kind());
       use("look", opened);
       Opening.abandon(opened);
     } catch (StorageException e) {
@@ -38,7 +38,7 @@ public final class WindowChild {
     }
   }
 
-  private static void use(String how, MilestoneApp.Opened opened) {
+  private static void use(String how, Opened opened) {
     SettingsRepository settings = new SettingsRepository(opened.database());
     String what = opened.looksOnly().map(Enum::name).orElse("everything");
     boolean before = opened.database().isPlayedBack();

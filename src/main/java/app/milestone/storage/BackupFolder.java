@@ -89,10 +89,10 @@ public record BackupFolder(Path folder) {
    * The highest number of the backups of a data file that were not made of what led to this state;
    * empty unless there is one at or above it.
    */
-  OptionalLong otherLine(Mark mark) {
+  OptionalLong otherLine(Mark mark, Schema schema) {
     return list().stream()
-        .filter(backup -> backup.seq() >= mark.seq() && isOf(backup, mark))
-        .filter(backup -> !mark(backup.file()).equals(Optional.of(mark)))
+        .filter(backup -> backup.seq() >= mark.seq() && isOf(backup, mark, schema))
+        .filter(backup -> !mark(backup.file(), schema).equals(Optional.of(mark)))
         .mapToLong(Backup::seq)
         .max();
   }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /** Makes backups of the open data in several folders, and compares them with it. */
@@ -18,6 +19,7 @@ public final class BackupRepository {
 
   private final Database database;
   private volatile List<Path> folders = List.of();
+  private final AtomicLong elsewhere = new AtomicLong(-1);
 
   public BackupRepository(Database database) {
     this.database = database;
@@ -89,7 +91,7 @@ public final class BackupRepository {
    *     done
    */
   public BackupRound saveBefore(String reason, Instant now) {
-    BackupRound round = BackupRound.begin(database, folders, ".new", reason, now);
+    BackupRound round = BackupRound.begin(database, folders, elsewhere, ".new", reason, now);
     round.finishFirst().stream()
         .flatMap(it -> it.fault().stream())
         .findFirst()
@@ -108,7 +110,7 @@ public final class BackupRepository {
 
   /** Begins a backup in each folder; what is left to do needs no data. */
   public BackupRound begin(String reason, Instant now) {
-    return BackupRound.begin(database, folders, ".copy", reason, now);
+    return BackupRound.begin(database, folders, elsewhere, ".copy", reason, now);
   }
 
   /**

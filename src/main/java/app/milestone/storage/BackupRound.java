@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * One backup on its way: a copy of the data in the first folder, of which the other folders get
@@ -20,14 +21,16 @@ public final class BackupRound {
   private final List<Path> folders;
   private final String reason;
   private final Schema schema;
+  private final AtomicLong elsewhere;
   private final Map<Path, BackupCopy> made = new LinkedHashMap<>();
   private final Map<Path, StorageException> faults = new LinkedHashMap<>();
   private Optional<Mark> mark = Optional.empty();
 
-  private BackupRound(List<Path> folders, String reason, Schema schema) {
+  private BackupRound(List<Path> folders, String reason, Schema schema, AtomicLong elsewhere) {
     this.folders = folders;
     this.reason = reason;
     this.schema = schema;
+    this.elsewhere = elsewhere;
   }
 
   /**
@@ -35,11 +38,18 @@ public final class BackupRound {
    * copies of their own at once. After the person has gone back to an older state, the new backup
    * counts as newer than those of what is given up.
    *
+   * @param elsewhere the highest number met in the other folders of what was given up, which the
+   *     next round takes note of
    * @param suffix of the copies, which tells rounds apart that are under way at a time
    */
   static BackupRound begin(
-      Database database, List<Path> folders, String suffix, String reason, Instant now) {
-    BackupRound round = new BackupRound(folders, reason, database.schema());
+      Database database,
+      List<Path> folders,
+      AtomicLong elsewhere,
+      String suffix,
+      String reason,
+      Instant now) {
+    BackupRound round = new BackupRound(folders, reason, database.schema(), elsewhere);
     for (Path folder : folders) {
       if (round.mark.isEmpty()) {
         round.copy(database, folder, suffix, now);
@@ -52,7 +62,9 @@ public final class BackupRound {
     boolean isFirst = folder.equals(folders.getFirst());
     try {
       BackupFolder place = isFirst ? new BackupFolder(folder) : new BackupFolder(folder).present();
-      place.otherLine(database.read(DataFile::mark)).ifPresent(database::countFrom);
+      Mark before = database.read(DataFile::mark);
+      long known = place.otherLine(before, schema).orElse(elsewhere.get());
+      database.countFrom(Math.max(known, elsewhere.get()));
       place.copy(database, suffix, reason, now).ifPresent(copy -> made.put(folder, copy));
       if (isFirst) {
         mark = Optional.of(database.read(DataFile::mark));
@@ -95,6 +107,9 @@ public final class BackupRound {
 
   private void take(BackupFolder folder) {
     if (mark.get().seq() > 0) {
+      folder
+          .otherLine(mark.get(), schema)
+          .ifPresent(seq -> elsewhere.accumulateAndGet(seq, Math::max));
       folder.take(new BackupFolder(folders.getFirst()), mark.get(), schema, reason);
     }
   }

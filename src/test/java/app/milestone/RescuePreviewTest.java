@@ -111,6 +111,11 @@ final class RescuePreviewTest {
   }
 
   private String words() {
+    Shots.onScreen(
+        () -> {
+          window.scene().getRoot().applyCss();
+          window.scene().getRoot().layout();
+        });
     return String.join("\n", Sight.words(window.scene().getRoot()));
   }
 
@@ -164,7 +169,7 @@ final class RescuePreviewTest {
   void aFileThatIsNoBackupIsRefusedBeforeTheDataIsTouched() throws IOException {
     Files.writeString(stick, "no data file ".repeat(500));
     choose(stick);
-    assertTrue(words().contains(TEXTS.get("rescue.refused.damaged.title")), words());
+    assertTrue(words().contains(TEXTS.get("rescue.refused.notOurs.title")), words());
     assertUntouched();
     press(TEXTS.get("rescue.back"));
     assertTrue(words().contains(TEXTS.get("errors.way.restore")), words());

@@ -196,7 +196,7 @@ public final class BackupRepository {
   }
 
   private static boolean restDiffers(Sql present, Sql old) throws SQLException {
-    long[] open = difference(present, old, "log where state = 'OPEN'");
+    long[] open = difference(present, old, "log where state = 'OPEN' or test is not null");
     return open[0] + open[1] > 0 || RowSum.now(present) != RowSum.now(old);
   }
 

@@ -79,6 +79,9 @@ final class FileHeader {
   }
 
   private static void check(Path file, ByteBuffer header, long size, int schema) {
+    if (isText(header)) {
+      throw new StorageException(Kind.NOT_OURS, file, "a text");
+    }
     if (header.limit() < LENGTH) {
       throw new StorageException(Kind.HALF_COPIED, file, "ends after " + size + " bytes");
     }
@@ -96,6 +99,17 @@ final class FileHeader {
     if (size % Math.max(pageSize, 512) != 0 || countValid && pages * pageSize > size) {
       throw new StorageException(Kind.HALF_COPIED, file, "cut off at " + size + " bytes");
     }
+  }
+
+  /** Whether it begins as a text does, and not as a data file that was cut off at once. */
+  private static boolean isText(ByteBuffer header) {
+    byte[] begin = Arrays.copyOf(header.array(), Math.min(header.limit(), MAGIC.length - 1));
+    boolean cutOff = Arrays.equals(begin, Arrays.copyOf(MAGIC, begin.length));
+    String text = new String(header.array(), 0, header.limit(), StandardCharsets.UTF_8);
+    return !cutOff
+        && text.chars()
+            .limit(Math.max(1, text.length() - 1)) // The last letter may be cut in two.
+            .allMatch(c -> c != '\ufffd' && (c >= ' ' || Character.isWhitespace(c)));
   }
 
   private static boolean isHeader(ByteBuffer header) {

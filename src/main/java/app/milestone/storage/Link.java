@@ -45,6 +45,8 @@ final class Link {
     try {
       if (open == null) {
         checkUntouched(mark, stamp);
+      } else {
+        checkVersion();
       }
       return true;
     } catch (SQLException | StorageException _) {

@@ -2,13 +2,13 @@ package app.milestone.storage;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /** Collects what one transaction changes: what takes it back, and what it adds to the row sum. */
 final class Recording {
   private Inverse inverse = Inverse.NONE;
   private boolean isComplete = true;
-  private long change;
+  private RowSum.Change change = RowSum.Change.NONE;
 
   /** Begins with what takes back rows that are not recorded, if there are any. */
   void begin(Inverse unrecorded) {
@@ -20,7 +20,7 @@ final class Recording {
   void run(Sql sql, List<Database.Work> pieces) throws SQLException {
     for (Database.Work piece : pieces) {
       piece.run(sql);
-      change += Undo.change(sql);
+      change = change.and(Undo.change(sql));
       inverse = inverse.and(Undo.take(sql));
     }
   }
@@ -31,7 +31,7 @@ final class Recording {
   }
 
   /** What the rows add to the {@link RowSum}; empty where not every row was recorded. */
-  OptionalLong change() {
-    return isComplete ? OptionalLong.of(change) : OptionalLong.empty();
+  Optional<RowSum.Change> change() {
+    return isComplete ? Optional.of(change) : Optional.empty();
   }
 }

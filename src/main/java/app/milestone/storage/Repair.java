@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -236,6 +235,6 @@ public final class Repair {
     long seq = state.map(Mark::seq).orElse(0L);
     Mark mark = new Mark(fileId, seq, UUID.randomUUID().toString());
     to.run("update meta set file_uuid = ?, seq = ?", fileId, seq);
-    RowSum.seal(to, mark, mark, OptionalLong.empty());
+    RowSum.seal(to, mark, mark, Optional.empty());
   }
 }

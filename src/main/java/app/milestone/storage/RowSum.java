@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,16 +14,29 @@ import org.sqlite.Function;
 
 /**
  * Sums up the rows that have no digest of their own, so that a byte that changed by itself is
- * noticed in them too. Each write adds what it changed; the sum stands behind the id of the write.
+ * noticed in them too, and apart from them the entries and tests, so that none can go or come
+ * unnoticed. Each write adds what it changed; the sums stand behind the id of the write.
  */
 final class RowSum {
   private static final Set<String> WITH_DIGEST = Set.of("log", "rep", "test", "lap");
-  private static final Pattern SEALED = Pattern.compile(".*:(\\d+):([0-9a-f]+)");
+  private static final Pattern SEALED =
+      Pattern.compile("[^:]*:(\\d+):([0-9a-f]+)(?::([0-9a-f]+))?");
 
   /** The sum of 8 million rows of 40 bits each still fits into a whole number of SQLite. */
   private static final int UNUSED_BITS = 24;
 
+  private static final Set<String> OWNERS = Set.of("log", "test");
+
   private RowSum() {}
+
+  /** What some writes add to the sum of rows and to that of entries and tests. */
+  record Change(long rows, long entries) {
+    static final Change NONE = new Change(0, 0);
+
+    Change and(Change later) {
+      return new Change(rows + later.rows, entries + later.entries);
+    }
+  }
 
   /** Makes the hash of a text known to SQL. */
   static void install(Sql sql) throws SQLException {
@@ -57,20 +71,30 @@ final class RowSum {
     return "row_hash('" + table + ",' || " + values + ")";
   }
 
+  /** In SQL, what an entry or a test adds to the sum of these. */
+  static String ofEntry(String table, String row) {
+    return OWNERS.contains(table)
+        ? "row_hash('%1$s,' || %2$suuid || ',' || %2$sdigest)".formatted(table, row)
+        : "0";
+  }
+
   /**
-   * The write with the sum after it, written into the open transaction.
+   * The write with the sums after it, written into the open transaction.
    *
    * @param change what the transaction adds; without it all rows are summed up anew
    */
-  static DataFile.Mark seal(Sql sql, DataFile.Mark before, DataFile.Mark next, OptionalLong change)
+  static DataFile.Mark seal(
+      Sql sql, DataFile.Mark before, DataFile.Mark next, Optional<Change> change)
       throws SQLException {
     int version = Schema.version(sql);
-    OptionalLong known = in(before.lastTx(), version);
-    long sum =
-        change.isPresent() && known.isPresent()
-            ? known.getAsLong() + change.getAsLong()
-            : total(sql);
-    String sealed = next.lastTx() + ":" + version + ":" + Long.toHexString(sum);
+    OptionalLong rows = in(before.lastTx(), version);
+    OptionalLong entries = entriesIn(before.lastTx(), version);
+    boolean goesOn = change.isPresent() && rows.isPresent() && entries.isPresent();
+    Change sums =
+        goesOn
+            ? change.get().and(new Change(rows.getAsLong(), entries.getAsLong()))
+            : new Change(total(sql), entries(sql));
+    String sealed = "%s:%d:%x:%x".formatted(next.lastTx(), version, sums.rows(), sums.entries());
     sql.run("update meta set last_tx = ?", sealed);
     return new DataFile.Mark(next.fileId(), next.seq(), sealed);
   }
@@ -90,7 +114,23 @@ final class RowSum {
     if (known.isPresent() && known.getAsLong() != total(sql)) {
       faults.add("a row of the plan or the settings");
     }
+    if (!hasAllEntries(sql)) {
+      faults.add("an entry or a test is missing, or one too many");
+    }
     return faults;
+  }
+
+  /** Whether the entries and tests are those sealed; true where nothing was sealed of them. */
+  private static boolean hasAllEntries(Sql sql) throws SQLException {
+    OptionalLong known = entriesIn(DataFile.mark(sql).lastTx(), Schema.version(sql));
+    return known.isEmpty() || known.getAsLong() == entries(sql);
+  }
+
+  /** The sum of all entries and tests that are there. */
+  private static long entries(Sql sql) throws SQLException {
+    String sum =
+        "select (select coalesce(sum(%s), 0) from log) + (select coalesce(sum(%s), 0) from test)";
+    return Long.parseLong(sql.text(sum.formatted(ofEntry("log", ""), ofEntry("test", ""))));
   }
 
   /** The id of a new write after which the rows are as they were after the old one. */
@@ -105,9 +145,18 @@ final class RowSum {
   }
 
   private static OptionalLong in(String lastTx, int version) {
+    return in(lastTx, version, 2);
+  }
+
+  private static OptionalLong entriesIn(String lastTx, int version) {
+    return in(lastTx, version, 3);
+  }
+
+  private static OptionalLong in(String lastTx, int version, int place) {
     Matcher sealed = SEALED.matcher(lastTx);
-    return sealed.matches() && sealed.group(1).equals(String.valueOf(version))
-        ? OptionalLong.of(Long.parseUnsignedLong(sealed.group(2), 16))
+    boolean isKnown = sealed.matches() && sealed.group(1).equals(String.valueOf(version));
+    return isKnown && sealed.group(place) != null
+        ? OptionalLong.of(Long.parseUnsignedLong(sealed.group(place), 16))
         : OptionalLong.empty();
   }
 

@@ -35,7 +35,8 @@ final class Undo {
     sql.execute(
         """
         create temp table undo_log (
-          id integer primary key, statement text not null, change integer not null)
+          id integer primary key, statement text not null, change integer not null,
+          entries integer not null)
         """);
     for (String table : tables(sql)) {
       List<String> columns = columns(sql, table);
@@ -78,31 +79,33 @@ final class Undo {
   }
 
   private static List<String> triggers(String table, List<String> columns) {
-    List<String> old = columns.stream().map(c -> "quote(old." + c + ")").toList();
+    List<String> quoted = columns.stream().map(c -> "quote(old." + c + ")").toList();
     String names = String.join(", ", columns);
-    String values = String.join(" || ',' || ", old);
+    String values = String.join(" || ',' || ", quoted);
     String changed =
         String.join(" or ", columns.stream().map(c -> "old." + c + " is not new." + c).toList());
     String sets =
         String.join(
             " || ', ' || ",
             columns.stream().map(c -> "'" + c + " = ' || quote(old." + c + ")").toList());
-    String record = " begin insert into undo_log (statement, change) values (";
+    String record = " begin insert into undo_log (statement, change, entries) values (";
     String before = RowSum.of(table, columns, "old.");
     String after = RowSum.of(table, columns, "new.");
+    String old = RowSum.ofEntry(table, "old.");
+    String fresh = RowSum.ofEntry(table, "new.");
     return List.of(
         "create temp trigger undo_insert_%1$s after insert on main.%1$s".formatted(table)
             + record
-            + "'delete from %s where id = ' || new.id, %s); end".formatted(table, after),
+            + "'delete from %s where id = ' || new.id, %s, %s); end".formatted(table, after, fresh),
         "create temp trigger undo_update_%1$s after update on main.%1$s when ".formatted(table)
             + changed
             + record
-            + "'update %s set ' || %s || ' where id = ' || new.id, %s - %s); end"
-                .formatted(table, sets, after, before),
+            + "'update %s set ' || %s || ' where id = ' || new.id, %s - %s, %s - %s); end"
+                .formatted(table, sets, after, before, fresh, old),
         "create temp trigger undo_delete_%1$s after delete on main.%1$s".formatted(table)
             + record
-            + "'insert into %s (%s) values (' || %s || ')', -%s); end"
-                .formatted(table, names, values, before));
+            + "'insert into %s (%s) values (' || %s || ')', -%s, -%s); end"
+                .formatted(table, names, values, before, old));
   }
 
   /** The inverse statements recorded since the last call, inside the open transaction. */
@@ -114,8 +117,12 @@ final class Undo {
   }
 
   /** What was changed since the last {@link #take} adds to the {@link RowSum}. */
-  static long change(Sql sql) throws SQLException {
-    return Long.parseLong(sql.text("select coalesce(sum(change), 0) from undo_log"));
+  static RowSum.Change change(Sql sql) throws SQLException {
+    return sql.first(
+            "select coalesce(sum(change), 0) as rows, coalesce(sum(entries), 0) as entries from"
+                + " undo_log",
+            row -> new RowSum.Change(row.number("rows"), row.number("entries")))
+        .orElseThrow();
   }
 
   /** What takes a group back inside one transaction, in pieces. */

@@ -11,6 +11,7 @@ import app.milestone.model.settings.Settings;
 import app.milestone.storage.StorageException.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -69,6 +70,12 @@ final class OpeningTest {
   @Test
   void filesOfOtherProgramsAreRefusedUntouched() throws IOException {
     assertRefused(Kind.NOT_OURS, changed(68, 42));
+  }
+
+  @Test
+  void aTextIsNoDataFileHoweverLong() throws IOException {
+    assertRefused(Kind.NOT_OURS, "Brot, Müsli\n".getBytes(StandardCharsets.UTF_8));
+    assertRefused(Kind.NOT_OURS, "Brot, Müsli\n".repeat(99).getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -118,13 +118,33 @@ final class SealsTest {
     }
   }
 
-  private List<String> faultsAfter(String change) throws SQLException {
+  private List<String> faultsAfter(String... changes) throws SQLException {
     try (Sql sql = Sql.open(store.file(), "rw")) {
       sql.execute("begin");
-      sql.execute(change);
+      for (String change : changes) {
+        sql.execute(change);
+      }
       List<String> faults = Seals.check(sql);
       sql.execute("rollback");
       return faults;
     }
+  }
+
+  @Test
+  void anEntryOrATestThatIsGoneOrAddedIsNoticed() throws SQLException {
+    Example example = new Example(3);
+    try (Database database = store.open()) {
+      new TestRepository(database)
+          .save(
+              Store.STEP,
+              example.test(),
+              example.entry(Optional.empty(), Optional.empty()),
+              Consequences.NONE);
+    }
+    List<String> missing = List.of("an entry or a test is missing, or one too many");
+    assertEquals(List.of(), faultsAfter("select 1"));
+    String rep = "delete from rep where log = (select uuid from log where id = 7)";
+    assertEquals(missing, faultsAfter(rep, "delete from log where id = 7"));
+    assertEquals(missing, faultsAfter("delete from lap", "delete from test"));
   }
 }

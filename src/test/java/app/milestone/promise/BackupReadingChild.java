@@ -101,7 +101,8 @@ final class BackupReadingChild {
   }
 
   private void report(String name, Making making) throws IOException {
-    Path file = folder.resolve("milestone-999999-20261026T174207Z-exit-v1.db");
+    String newest = "milestone-%d-20261026T174207Z-exit-v1.db".formatted(database.seq() + 1000);
+    Path file = folder.resolve(newest);
     Path journal = file.resolveSibling(file.getFileName() + "-journal");
     Files.createDirectories(folder);
     Files.copy(good, file, StandardCopyOption.REPLACE_EXISTING);

@@ -229,7 +229,7 @@ public final class SessionController {
 
   private void write(Supplier<Outcome> work, Consumer<Outcome> whenDone) {
     Runnable again = () -> write(work, whenDone);
-    background.run(work, whenDone, failure -> notices.notSaved(failure, again));
+    background.run(work, whenDone, failure -> saving.notDone(failure, again));
   }
 
   private void said(Outcome outcome) {

@@ -153,8 +153,20 @@ final class SessionSaving {
     return screen.shown().equals(Optional.of(shown));
   }
 
+  /** An act could not be saved: what is said of the session that is shown must not deny it. */
+  void notDone(RuntimeException failure, Runnable again) {
+    notices.notSaved(failure, again);
+    if (notices.hasUnsaved()) {
+      state.save.set(Save.FAILED);
+    }
+  }
+
   /** Saves again what could not be saved; what is on its way is left alone. */
   void tryAgain() {
+    if (failed.isEmpty()) {
+      state.save.set(Save.SAVED);
+      notices.tryAgain();
+    }
     for (Shown shown : Set.copyOf(failed)) {
       save(shown, unsaved.get(shown));
     }

@@ -204,6 +204,20 @@ final class SessionControllerTest {
   }
 
   @Test
+  void aTickThatCouldNotBeSavedIsNotCalledSaved() {
+    SessionState state = desk.show(HILLS);
+    desk.breakDisk(true);
+    desk.controller().act();
+    assertEquals(Save.FAILED, state.save().get());
+    desk.controller().tryAgain();
+    assertEquals(Save.FAILED, state.save().get());
+    desk.breakDisk(false);
+    desk.controller().tryAgain();
+    assertEquals(LogState.DONE, desk.logged(HILLS).state());
+    assertEquals(Save.SAVED, state.save().get());
+  }
+
+  @Test
   void theSecondCycleStandsBesideTheFirst() {
     SessionState.Comparison comparison =
         desk.show(POWER_WEEK_1_OF_CYCLE_2).comparison().get().orElseThrow();

@@ -3,6 +3,7 @@ package app.milestone.controller;
 import app.milestone.model.plan.SessionType;
 import app.milestone.model.session.Status;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -28,6 +29,15 @@ public record SelectedSession(
   /** Whether it is ticked off. */
   public boolean isDone() {
     return tile.filter(session -> session.status() == Status.DONE).isPresent();
+  }
+
+  /** Whether the main button would take back what was said of it. */
+  public boolean isSettled() {
+    return tile.filter(session -> session.type() != SessionType.TEST)
+        .filter(
+            session ->
+                Set.of(Status.DONE, Status.PARTLY, Status.SKIPPED).contains(session.status()))
+        .isPresent();
   }
 
   /** Its kind, if there is a session. */

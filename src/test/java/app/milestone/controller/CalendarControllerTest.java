@@ -281,6 +281,9 @@ final class CalendarControllerTest {
     desk.session.showDayAfter(1);
     assertEquals(TODAY.plusDays(1), chosen(desk));
     assertEquals("Hills", desk.calendar.state().selected().get().title());
+    assertFalse(desk.calendar.state().selected().get().isSettled());
+    desk.session.showDayAfter(-3);
+    assertTrue(desk.calendar.state().selected().get().isSettled());
   }
 
   @Test

@@ -20,8 +20,13 @@ import javafx.scene.layout.Region;
 
 /** Shows the chosen session in one line below the calendar where there is no inspector. */
 final class ActionBarView {
+  /** To take a tick back is no main act: it must not look like one. */
+  private static final String SETTLED = "act-skipped";
+
   private final HBox root = Buttons.styled(new HBox(), Styles.ACTION_BAR);
   private final IconView icon = new IconView(Icon.REST, Styles.ICON_18, Styles.TYPE_ICON);
+  private final Button main;
+  private final SplitButton split;
 
   ActionBarView(
       CalendarController controller, SessionMenu menu, Texts texts, Runnable openDetails) {
@@ -44,11 +49,10 @@ final class ActionBarView {
     details.setGraphic(Buttons.keyHint(texts.get("calendar.detailsKey")));
     details.setContentDisplay(ContentDisplay.RIGHT);
     details.setMinWidth(Region.USE_PREF_SIZE);
-    Button main = Buttons.primary(Icon.CHECK, "", controller::tick);
+    main = Buttons.primary(Icon.CHECK, "", controller::tick);
     main.setId("action-main");
     main.textProperty().bind(selected.map(SelectedSession::button));
-    SplitButton split =
-        new SplitButton(main, texts.get("app.moreActions"), () -> menu.variants(root));
+    split = new SplitButton(main, texts.get("app.moreActions"), () -> menu.variants(root));
     GoalStripView.show(split, selected.map(session -> !session.button().isEmpty()));
     root.getChildren().addAll(icon, words, details, Edits.mark(split));
     split.setMinWidth(Region.USE_PREF_SIZE);
@@ -57,6 +61,12 @@ final class ActionBarView {
   }
 
   private void show(SelectedSession session) {
+    boolean isSettled = session.isSettled();
+    main.setGraphic(new IconView(isSettled ? Icon.UNDO : Icon.CHECK, Styles.ICON_18));
+    split.getStyleClass().remove(SETTLED);
+    if (isSettled) {
+      split.getStyleClass().add(SETTLED);
+    }
     root.getStyleClass().removeIf(SessionPart::isType);
     icon.setVisible(session.type().isPresent());
     session

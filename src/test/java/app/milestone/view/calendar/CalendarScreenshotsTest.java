@@ -61,6 +61,13 @@ final class CalendarScreenshotsTest {
   }
 
   @Test
+  void aSessionThatIsDoneInALowWindow() {
+    CalendarDesk desk = CalendarDesk.season(folder);
+    desk.calendar.choose(LocalDate.of(2026, 11, 16));
+    take(desk, "01z-calendar-done-960x640", 960, 640, 100);
+  }
+
+  @Test
   void sharedDaysAndTheMovePopover() {
     CalendarDesk desk = CalendarDesk.season(folder);
     desk.moves.nudge(7);

@@ -180,7 +180,8 @@ final class Opening {
     Optional<Path> waiting = preferences.backups().second().filter(_ -> round.isPresent());
     Optional<FailedBackup> until =
         waiting.map(second -> new FailedBackup(Backup.EXIT, Kind.FAILED, second));
-    keep(folder, preferences, first.or(() -> until));
+    Optional<FailedBackup> before = preferences.backups().failed().filter(_ -> round.isEmpty());
+    keep(folder, preferences, first.or(() -> until).or(() -> before));
     if (waiting.isPresent()) {
       distant.accept(
           () -> {

@@ -11,6 +11,7 @@ import app.milestone.storage.BackupFolder;
 import app.milestone.storage.Database;
 import app.milestone.storage.Preferences;
 import app.milestone.storage.SettingsRepository;
+import app.milestone.storage.StorageException;
 import app.milestone.storage.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,6 +90,16 @@ final class OpeningCloseTest {
     assertEquals(names(folder.backups()), names(second));
     close(Runnable::run);
     assertEquals(2, names(second).size());
+  }
+
+  @Test
+  void aWindowThatOnlyLooksLeavesTheNoteOfAFailedBackup() throws IOException {
+    Files.delete(second);
+    close(Runnable::run);
+    Preferences kept = Preferences.load(folder.preferences());
+    Opened looking = Opening.look(folder, StorageException.Kind.READ_ONLY);
+    Opening.close(Optional.of(looking), folder, false, kept, CLOCK, Runnable::run);
+    assertTrue(failed());
   }
 
   @Test

@@ -4,6 +4,7 @@ import app.milestone.controller.Appearance;
 import app.milestone.controller.BackupLinks;
 import app.milestone.controller.BackupsController;
 import app.milestone.controller.CalendarPicture;
+import app.milestone.controller.Dialogs;
 import app.milestone.controller.Notices;
 import app.milestone.controller.Texts;
 import app.milestone.model.settings.Settings;
@@ -12,7 +13,9 @@ import app.milestone.storage.Database;
 import app.milestone.storage.SeasonRepository;
 import app.milestone.storage.SettingsRepository;
 import app.milestone.storage.UndoStep;
+import app.milestone.view.shared.Overlay;
 import app.milestone.view.shared.Theme;
+import app.milestone.view.shared.WindowDialogs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,6 +32,7 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /**
@@ -80,10 +84,17 @@ public final class PulseWindow {
   private void show(Stage stage) {
     Texts texts = new Texts(Locale.UK);
     Clock clock = Clock.systemDefaultZone();
-    BackupLinks links = links();
+    Dialogs dialogs = new WindowDialogs(new Overlay(new StackPane()), _ -> {});
     backups =
         new BackupsController(
-            new BackupRepository(database), thread, texts, clock, new Notices(texts), links, "0");
+            new BackupRepository(database),
+            thread,
+            texts,
+            clock,
+            new Notices(texts),
+            dialogs,
+            links(),
+            "0");
     Wiring wiring = wire(texts, clock);
     Scene scene = new Scene(wiring.root(), 960, 720);
     Theme.dress(scene, new Appearance(), List.of("main", "calendar", "log"));

@@ -203,16 +203,26 @@ final class Opening {
     }
   }
 
-  /** What else is to be remembered can wait for room on the disk; a backup that failed cannot. */
+  /**
+   * What else is to be remembered can wait for room on the disk; a backup that failed cannot. The
+   * data is closed all the same.
+   */
   private static void save(Preferences preferences, Path file) {
     try {
       preferences.save(file);
     } catch (StorageException e) {
-      if (preferences.backups().failed().isEmpty() || !Files.exists(file)) {
-        throw e;
-      }
       FaultLog.log(e);
+      if (preferences.backups().failed().isPresent()) {
+        noteFailure(preferences, file);
+      }
+    }
+  }
+
+  private static void noteFailure(Preferences preferences, Path file) {
+    try {
       preferences.noteFailure(file);
+    } catch (StorageException e) {
+      FaultLog.log(e);
     }
   }
 

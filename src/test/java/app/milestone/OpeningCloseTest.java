@@ -93,6 +93,17 @@ final class OpeningCloseTest {
   }
 
   @Test
+  void whatCannotBeRememberedKeepsNoBackupFromTheSecondFolder() throws IOException {
+    Files.createDirectories(folder.preferences().resolve("in-the-way"));
+    Logger log = Logger.getLogger(FaultLog.class.getName());
+    log.setLevel(Level.OFF);
+    close(Runnable::run);
+    log.setLevel(null);
+    assertEquals(1, new BackupFolder(second).list().size());
+    Opening.abandon(Opening.own(folder));
+  }
+
+  @Test
   void aWindowThatOnlyLooksLeavesTheNoteOfAFailedBackup() throws IOException {
     Files.delete(second);
     close(Runnable::run);

@@ -164,7 +164,7 @@ final class SessionSaving {
   /** Saves again what could not be saved; what is on its way is left alone. */
   void tryAgain() {
     if (failed.isEmpty()) {
-      state.save.set(Save.SAVED);
+      state.save.set(notices.hasUnsaved() ? Save.SAVING : Save.SAVED);
       notices.tryAgain();
     }
     for (Shown shown : Set.copyOf(failed)) {

@@ -1,12 +1,12 @@
 package app.milestone.controller;
 
 import app.milestone.storage.Backup;
-import app.milestone.storage.BackupFolder;
 import app.milestone.storage.BackupRepository;
 import app.milestone.storage.BackupRepository.Outcome;
 import app.milestone.storage.BackupRound;
 import app.milestone.storage.Faults;
 import app.milestone.storage.Preferences;
+import app.milestone.storage.PrivateFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -213,7 +213,7 @@ public final class BackupsController {
     links
         .distant()
         .run(
-            () -> new BackupFolder(folder).isInside(data),
+            () -> PrivateFiles.isInside(folder, data),
             inside -> second(folder, inside),
             _ -> second(folder, false));
   }

@@ -1,5 +1,6 @@
 package app.milestone.controller;
 
+import app.milestone.storage.PrivateFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -68,25 +69,14 @@ public final class GuardedDialogs implements Dialogs {
 
   /** Whether it is a file in the folder of the data, or a database anywhere, as a backup is. */
   private boolean isData(Path file) {
-    try {
-      Path place = real(file);
-      boolean isInside = place.startsWith(real(folder));
-      return isInside || Files.isRegularFile(place) && isDatabase(place);
-    } catch (IOException _) {
-      return false; // Whoever writes it says what is wrong with the place.
-    }
+    return PrivateFiles.isInside(file, folder) || Files.isRegularFile(file) && isDatabase(file);
   }
 
-  private static Path real(Path path) throws IOException {
-    Path whole = path.toAbsolutePath();
-    return Files.exists(whole)
-        ? whole.toRealPath()
-        : whole.getParent().toRealPath().resolve(whole.getFileName());
-  }
-
-  private static boolean isDatabase(Path file) throws IOException {
+  private static boolean isDatabase(Path file) {
     try (InputStream stream = Files.newInputStream(file)) {
       return Arrays.equals(DATABASE, stream.readNBytes(DATABASE.length));
+    } catch (IOException _) {
+      return false; // Whoever writes it says what is wrong with the place.
     }
   }
 }

@@ -59,21 +59,6 @@ public record BackupFolder(Path folder) {
     return byName.values().stream().sorted(Backup.NEWEST_FIRST).toList();
   }
 
-  /** Whether it lies in another folder or is that folder, whatever links lead there. */
-  public boolean isInside(Path other) {
-    return real(folder).startsWith(real(other));
-  }
-
-  private static Path real(Path path) {
-    Path whole = path.toAbsolutePath();
-    try {
-      return whole.toRealPath();
-    } catch (IOException _) { // It is not there; the folder that it would be in may be.
-      Path parent = whole.getParent();
-      return parent == null ? whole : real(parent).resolve(whole.getFileName());
-    }
-  }
-
   /** A name for a file set aside that no other one in the folder has. */
   Backup setAsideName(long seq, Instant now, int schema) {
     Instant moment = now;

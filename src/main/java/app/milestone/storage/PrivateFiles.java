@@ -102,6 +102,21 @@ public final class PrivateFiles {
     }
   }
 
+  /** Whether a place lies in a folder or is that folder, whatever links lead there. */
+  public static boolean isInside(Path place, Path folder) {
+    return real(place).startsWith(real(folder));
+  }
+
+  private static Path real(Path path) {
+    Path whole = path.toAbsolutePath();
+    try {
+      return whole.toRealPath();
+    } catch (IOException _) { // It is not there; the folder that it would be in may be.
+      Path parent = whole.getParent();
+      return parent == null ? whole : real(parent).resolve(whole.getFileName());
+    }
+  }
+
   private static FileAttribute<?>[] owner(Path path, String permissions) {
     boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
     return posix
